@@ -1,0 +1,52 @@
+import type { Confidence, EnhancedStatus, Outcome, Owner } from "../core/diagnosis";
+import type { CauseId } from "../causes";
+
+/** A step as it is read: one sentence or two, perhaps a command to copy and a page to open. */
+export interface CardStep {
+  readonly id: string;
+  readonly text: string;
+  readonly command?: string;
+  readonly link?: CardLink;
+}
+
+/** Only addresses of src/causes/links.ts ever come here. */
+export interface CardLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface CardSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly steps: readonly CardStep[];
+}
+
+/** Everything one card says, in one language, ready to be drawn or printed. All strings are plain text. */
+export interface Card {
+  readonly id: string;
+  readonly cause: CauseId;
+  readonly outcome: Outcome;
+  readonly owner: Owner;
+  readonly status?: EnhancedStatus;
+  readonly confidence: Confidence;
+  readonly title: string;
+  readonly summary: string;
+  /** Who must act, in the reader's words: "You", "Your email admin" … */
+  readonly who: string;
+  /** What became of the message: "Gone: nobody will try again" … */
+  readonly fate: string;
+  readonly recipients: readonly string[];
+  readonly sender: readonly CardStep[];
+  /** The reader's own side first; each group's heading says whom it is for. */
+  readonly admin: readonly CardSection[];
+  readonly why: readonly string[];
+  readonly avoid: readonly string[];
+  /** A block of plain text with the facts for the other side, to be copied. */
+  readonly tell: { readonly intro: string; readonly facts: string };
+  /** The words the verdict rests on, each with a sentence that says where they stand. */
+  readonly evidence: readonly { readonly words: string; readonly where: string }[];
+  readonly serverWords?: string;
+  readonly certainty: string;
+  readonly related: readonly { readonly cause: CauseId; readonly title: string }[];
+  readonly links: readonly CardLink[];
+}

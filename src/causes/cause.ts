@@ -1,0 +1,34 @@
+import type { CauseRule } from "../core/catalogue";
+
+/** A public page behind a claim or a step; its name is a text of the locales (`links.<id>` in ui.json), its address stands in links.ts. */
+export type LinkId = string;
+
+/** A step's id is its text's key in the locale file of its cause. */
+export interface Step {
+  readonly id: string;
+  /** PowerShell or shell; {recipient}, {recipientDomain}, {sender}, {senderDomain}, {messageId}, {remoteServer} are filled from the report. */
+  readonly command?: string;
+  readonly link?: LinkId;
+}
+
+/** Steps of an admin of one side of the journey; the card shows the reader's own side first. */
+export interface AdminStep extends Step {
+  readonly side: "sender" | "recipient";
+  /** Shown only when the report shows this product; a step without it must be true for every product. */
+  readonly product?: "exchange-online" | "exchange-server";
+}
+
+/** One entry of the catalogue. Data only: no prose, no logic. */
+export interface Cause<Id extends string = string> extends CauseRule<Id> {
+  readonly senderSteps: readonly Step[];
+  readonly adminSteps: readonly AdminStep[];
+  /** Text keys under `why` in the locale file, in order. */
+  readonly why: readonly string[];
+  /** Text keys under `avoid`: what makes it worse. */
+  readonly avoid: readonly string[];
+  /** Look-alikes with the same code or words; the pane can open their cards from this one. Ids of other causes. */
+  readonly related: readonly string[];
+  readonly links: readonly LinkId[];
+  /** Public documents this entry was written from. */
+  readonly sources: readonly `https://${string}`[];
+}

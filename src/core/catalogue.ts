@@ -1,0 +1,32 @@
+import type { EnhancedStatus, Owner } from "./diagnosis";
+
+/** "x.4.1" stands for 4.4.1 and 5.4.1. */
+export type StatusPattern = EnhancedStatus | `x.${number}.${number}`;
+
+/** Words that one server product writes; compared without case as a plain substring of one reply. */
+export interface Signature {
+  readonly words: string;
+  /** The codes it comes with; empty when it comes with any or none. */
+  readonly codes: readonly StatusPattern[];
+  /** The product that writes it, as a person would name it. */
+  readonly generator: string;
+}
+
+/** The part of a cause that judges; what a card shows of it is added in src/causes. */
+export interface CauseRule<Id extends string = string> {
+  readonly id: Id;
+  readonly owner: Owner;
+  readonly permanence: "permanent" | "temporary" | "depends";
+  /**
+   * `reply`: found in a reply. `wrapper`: found in a reply, but the cause only when nothing is quoted inside it.
+   * `delay`: what a report is whose recipients are all still being tried, when no reply says more. `fallback`: nothing else fits.
+   */
+  readonly reached: "reply" | "wrapper" | "delay" | "fallback";
+  readonly signatures: readonly Signature[];
+  /** Generic wordings of any server, each bounded and linear (checked by test). */
+  readonly phrases: readonly RegExp[];
+  /** Codes that mean this cause even when no wording is known. */
+  readonly codes: readonly StatusPattern[];
+}
+
+export type Catalogue<Id extends string = string> = readonly CauseRule<Id>[];
