@@ -22,6 +22,8 @@ export interface CauseRule<Id extends string = string> {
    * `delay`: what a report is whose recipients are all still being tried, when no reply says more. `fallback`: nothing else fits.
    */
   readonly reached: "reply" | "wrapper" | "delay" | "fallback";
+  /** What it means for the message wherever it is found: `expired` when a server tried, then gave up. */
+  readonly outcome?: "expired";
   readonly signatures: readonly Signature[];
   /** Generic wordings of any server, each bounded and linear (checked by test). */
   readonly phrases: readonly RegExp[];

@@ -46,6 +46,14 @@ export interface Evidence {
   readonly place: Place;
 }
 
+/** One delivery try as the report lists it; Exchange lists the newest first. */
+export interface Attempt {
+  readonly at?: string;
+  readonly server?: string;
+  readonly words: string;
+}
+
+/** What one report says and means for one recipient. */
 export interface Verdict<Id extends string = string> {
   readonly address?: string;
   /** The address as the sender wrote it, where the report names it and it differs from `address`. */
@@ -66,6 +74,7 @@ export interface Verdict<Id extends string = string> {
   readonly confidence: Confidence;
   /** Empty only when `cause` is "unknown" and the report names no code either. */
   readonly evidence: readonly Evidence[];
+  readonly attempts: readonly Attempt[];
   readonly remoteMta?: string;
   readonly lastAttempt?: string;
   readonly retryUntil?: string;
@@ -88,13 +97,7 @@ export interface OriginalMessage {
   readonly date?: string;
 }
 
-/** One delivery try as the report lists it, newest or oldest first as there. */
-export interface Attempt {
-  readonly at?: string;
-  readonly server?: string;
-  readonly words: string;
-}
-
+/** What a report says of itself and of the message that it is about. */
 export interface Report {
   /** The form that read it: an id of the list in core/report/forms.ts. */
   readonly form: string;
@@ -103,13 +106,12 @@ export interface Report {
   readonly arrivalDate?: string;
   readonly date?: string;
   readonly original: OriginalMessage;
-  readonly attempts: readonly Attempt[];
   readonly provenance: Provenance;
 }
 
 export type ReportKind = "bounce" | "delayed" | "delivered";
 export type NoticeKind = "auto-reply" | "read-receipt" | "complaint" | "challenge" | "ordinary";
-export type UnreadableReason = "empty" | "binary" | "outlook-file" | "too-deep";
+export type UnreadableReason = "empty" | "binary" | "outlook-file" | "too-large";
 
 /** What one message turned out to be. Plain JSON: it may cross a worker's border. */
 export type Diagnosis<Id extends string = string> =

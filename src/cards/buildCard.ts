@@ -1,0 +1,57 @@
+import { causeById, type CauseId } from "../causes";
+import type { Place, Report, Verdict } from "../core/diagnosis";
+import type { Locale } from "../locales";
+import type { Card } from "./card";
+import { factsBlock } from "./facts";
+import type { Group } from "./group";
+import { shown } from "./shown";
+import { adminSections, cardLink, carriedCauses, senderSteps } from "./steps";
+import { sentenceValues } from "./values";
+
+/** One group of recipients → its card. The texts of every cause it carries, and of its look-alikes, must be loaded. */
+export function buildCard({ key, verdicts }: Group, report: Report, locale: Locale): Card {
+  const [verdict] = verdicts;
+  const { cause, outcome, owner, side, status, confidence } = verdict;
+  const values = sentenceValues(verdicts, report, locale);
+  const source = { verdict, report, values, locale };
+  const carried = carriedCauses(verdict);
+  const serverWords = verdict.diagnostic;
+  return {
+    id: key,
+    cause,
+    outcome,
+    owner,
+    ...(status && { status }),
+    confidence,
+    // A title is ours alone: nothing of the report stands in it.
+    title: locale.causeText(cause, "title"),
+    summary: locale.causeText(cause, "summary", { ...values, context: side === "recipient" ? "incoming" : outcome }),
+    who: locale.t(`who.${owner}.${side}`),
+    fate: locale.t(`fate.${outcome}`),
+    recipients: verdicts.map(({ address }) => (address ? shown(address, 320) : locale.t("filler.recipient"))),
+    sender: senderSteps(source),
+    admin: adminSections(source),
+    why: carried.flatMap((id) => causeById(id).why.map((reason: string) => locale.causeText(id, `why.${reason}`, values))),
+    avoid: carried.flatMap((id) => causeById(id).avoid.map((trap: string) => locale.causeText(id, `avoid.${trap}`, values))),
+    tell: { intro: locale.causeText(cause, "tell", values), facts: factsBlock(verdicts, report, locale) },
+    evidence: verdict.evidence.map(({ words, place }) => ({ words: shown(words), where: placeText(place, locale) })),
+    ...(serverWords && { serverWords: shown(serverWords) }),
+    certainty: locale.t(`certainty.${confidence}`),
+    related: relatedTo(verdict).map((id) => ({ cause: id, title: locale.causeText(id, "title") })),
+    links: unique(carried.flatMap((id) => causeById(id).links)).map((id) => cardLink(id, locale)),
+  };
+}
+
+/** Look-alikes of everything the card carries, without what it carries itself. */
+export function relatedTo(verdict: Verdict<CauseId>): readonly CauseId[] {
+  const carried = carriedCauses(verdict);
+  return unique(carried.flatMap((id) => causeById(id).related)).filter((id) => !carried.includes(id));
+}
+
+function placeText(place: Place, locale: Locale): string {
+  return place.in === "text" ? locale.t("place.text") : locale.t(`place.${place.in}`, { field: place.field });
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}

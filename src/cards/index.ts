@@ -1,0 +1,40 @@
+import { causeById, type CauseId } from "../causes";
+import type { Diagnosis, ReportKind } from "../core/diagnosis";
+import type { Locale } from "../locales";
+import { buildCard, relatedTo } from "./buildCard";
+import type { Card } from "./card";
+import { groupVerdicts, type Group } from "./group";
+import { carriedCauses } from "./steps";
+
+export type { Card, CardLink, CardSection, CardStep } from "./card";
+
+/** A diagnosis that found a report. */
+export type ReportDiagnosis = Extract<Diagnosis<CauseId>, { readonly kind: ReportKind }>;
+
+/** A report's cards, worst first; loads the texts they need. Empty when everything arrived. */
+export async function cardsFor({ verdicts, report }: ReportDiagnosis, locale: Locale): Promise<readonly Card[]> {
+  const groups = groupVerdicts(verdicts);
+  await load(groups.flatMap(({ verdicts: [first] }) => [...carriedCauses(first), ...relatedTo(first)]), locale);
+  return groups.map((group) => buildCard(group, report, locale));
+}
+
+/**
+ * The card of a look-alike, told of the same recipients and with the same facts, for a reader who thinks that it fits better.
+ * Its outcome and code are the report's; its cause is the reader's choice, so nothing of it is evidence.
+ */
+export async function relatedCard(cause: CauseId, card: Card, { verdicts, report }: ReportDiagnosis, locale: Locale): Promise<Card> {
+  const group = groupVerdicts(verdicts).find(({ key }) => key === card.id.split(">")[0]);
+  const [first, ...more] = group?.verdicts ?? verdicts;
+  if (!first) return card;
+  const other: Group = { key: `${card.id}>${cause}`, verdicts: [asIf(first, cause), ...more.map((verdict) => asIf(verdict, cause))] };
+  await load([cause, ...relatedTo(other.verdicts[0])], locale);
+  return buildCard(other, report, locale);
+}
+
+function asIf(verdict: ReportDiagnosis["verdicts"][number], cause: CauseId): ReportDiagnosis["verdicts"][number] {
+  return { ...verdict, cause, wrappers: [], owner: causeById(cause).owner, confidence: "guess", evidence: [] };
+}
+
+async function load(causes: readonly CauseId[], locale: Locale): Promise<void> {
+  await Promise.all([...new Set(causes)].map((cause) => locale.load(cause)));
+}

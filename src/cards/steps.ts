@@ -1,0 +1,61 @@
+import { causeById, links, type AdminStep, type CauseId, type LinkId, type Step } from "../causes";
+import type { Report, Side, Verdict } from "../core/diagnosis";
+import type { Locale } from "../locales";
+import type { CardLink, CardSection, CardStep } from "./card";
+import { fillCommand, type SentenceValues } from "./values";
+
+/** Everything that the steps of one card are made from. */
+export interface StepSource {
+  readonly verdict: Verdict<CauseId>;
+  readonly report: Report;
+  readonly values: SentenceValues;
+  readonly locale: Locale;
+}
+
+/** The causes whose steps one card carries, in the order in which a person should try them. */
+export function carriedCauses({ cause, wrappers, outcome }: Verdict<CauseId>): readonly CauseId[] {
+  // Of a message that is still being tried the first thing to know is to leave it alone.
+  return outcome === "delayed" ? [...wrappers, cause] : [cause, ...wrappers];
+}
+
+export function senderSteps(source: StepSource): readonly CardStep[] {
+  return carriedCauses(source.verdict).flatMap((cause) => causeById(cause).senderSteps.map((step) => cardStep(cause, "sender", step, source)));
+}
+
+/** Steps for the reader's own admin first. Steps that belong to a product appear only when the report shows that product. */
+export function adminSections(source: StepSource): readonly CardSection[] {
+  const { verdict, report, locale } = source;
+  const order: readonly AdminStep["side"][] = verdict.side === "recipient" || verdict.side === "both" ? ["recipient", "sender"] : ["sender", "recipient"];
+  return order.flatMap((side) => {
+    const steps = carriedCauses(verdict).flatMap((cause) =>
+      causeById(cause)
+        .adminSteps.filter((step: AdminStep) => step.side === side && showsProduct(step.product, verdict, report))
+        .map((step: AdminStep) => cardStep(cause, "admin", step, source)),
+    );
+    return steps.length === 0 ? [] : [{ id: side, heading: locale.t(`section.adminGroup.${headingOf(side, verdict.side)}`, source.values), steps }];
+  });
+}
+
+function headingOf(group: AdminStep["side"], reader: Side): "own" | AdminStep["side"] {
+  return reader === group || reader === "both" ? "own" : group;
+}
+
+/** The reporting server tells its product; a Microsoft 365 host among the servers tells that of the other end. */
+function showsProduct(product: AdminStep["product"], { diagnostic, remoteMta }: Verdict<CauseId>, { generator, reportingMta }: Report): boolean {
+  if (product === undefined || product === generator) return true;
+  const named = `${diagnostic ?? ""} ${remoteMta ?? ""} ${reportingMta ?? ""}`.toLowerCase();
+  return product === "exchange-online" && /\.(?:prod|protection)\.outlook\.com\b/.test(named);
+}
+
+function cardStep(cause: CauseId, voice: "sender" | "admin", step: Step, { verdict, report, values, locale }: StepSource): CardStep {
+  return {
+    id: `${cause}.${voice}.${step.id}`,
+    text: locale.causeText(cause, `${voice}.${step.id}`, values),
+    ...(step.command && { command: fillCommand(step.command, verdict, report) }),
+    ...(step.link && { link: cardLink(step.link, locale) }),
+  };
+}
+
+export function cardLink(id: LinkId, locale: Locale): CardLink {
+  return { label: locale.t(`links.${id}`), href: links[id] };
+}

@@ -1,0 +1,47 @@
+import type { CauseId } from "../causes";
+import type { Report, Verdict } from "../core/diagnosis";
+import { domainOf } from "../core/judge/side";
+import type { Locale } from "../locales";
+import { inSentence } from "./shown";
+
+/** What fills the {{placeholders}} of a card's sentences; always all of them, in words where the report is silent. */
+export interface SentenceValues {
+  readonly [name: string]: string;
+  readonly recipient: string;
+  readonly domain: string;
+  readonly sender: string;
+  readonly senderDomain: string;
+  readonly remoteServer: string;
+}
+
+export function sentenceValues(verdicts: readonly Verdict<CauseId>[], report: Report, locale: Locale): SentenceValues {
+  const [first, ...more] = verdicts;
+  const domains = new Set(verdicts.map(({ address }) => domainOf(address)));
+  const domain = domains.size === 1 ? domainOf(first?.address) : undefined;
+  return {
+    recipient: more.length === 0 && first?.address ? inSentence(first.address) : locale.t(more.length === 0 ? "filler.recipient" : "filler.recipients"),
+    domain: domain ? inSentence(domain) : locale.t("filler.domain"),
+    sender: report.original.from ? inSentence(report.original.from) : locale.t("filler.sender"),
+    senderDomain: inSentence(domainOf(report.original.from) ?? locale.t("filler.senderDomain")),
+    remoteServer: first?.remoteMta ? inSentence(first.remoteMta) : locale.t("filler.remoteServer"),
+  };
+}
+
+/** A value as it may stand between single quotes in PowerShell: plain ASCII without the characters that end or leave the quotes. */
+const SAFE_IN_QUOTES = /^[\w.+=@<>~!#$%&*/?^{|}: -]{1,320}$/;
+
+/** Fills a command of the catalogue. A value that is missing or could break out of its quotes leaves its name, for the admin to fill in. */
+export function fillCommand(command: string, verdict: Verdict<CauseId>, report: Report): string {
+  const values: Readonly<Record<string, string | undefined>> = {
+    recipient: verdict.address,
+    recipientDomain: domainOf(verdict.address),
+    sender: report.original.from,
+    senderDomain: domainOf(report.original.from),
+    messageId: report.original.messageId,
+    remoteServer: verdict.remoteMta,
+  };
+  return command.replace(/\{(\w{1,30})\}/g, (_whole, name: string) => {
+    const value = values[name];
+    return value !== undefined && SAFE_IN_QUOTES.test(value) ? value : `<${name}>`;
+  });
+}

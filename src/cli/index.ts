@@ -1,0 +1,64 @@
+import { cardsFor } from "../cards";
+import { causes, type CauseId } from "../causes";
+import type { Diagnosis } from "../core/diagnosis";
+import { inPlacePort } from "../core/port";
+import { openLocale, type Locale } from "../locales";
+import { readCall, type Call } from "./call";
+import { findMessages, pathsFromInput, type Found } from "./messages";
+import { printCard } from "./printCard";
+import { toRecord } from "./record";
+
+type Explain = Extract<Call, { readonly kind: "explain" }>;
+
+const read = inPlacePort<CauseId>(causes);
+
+/** 0: everything was read; 1: something could not be read (the rest was); 2: the call makes no sense. */
+async function main(): Promise<0 | 1 | 2> {
+  const call = readCall(process.argv.slice(2), process.env);
+  const locale = await openLocale(call.language);
+  switch (call.kind) {
+    case "help":
+      process.stdout.write(`${locale.t("cli.usage")}\n`);
+      return 0;
+    case "bad-call":
+      process.stderr.write(`${locale.t("cli.badCall", { detail: call.detail })}\n${locale.t("cli.usage")}\n`);
+      return 2;
+    case "explain":
+      return explain(call, locale);
+  }
+}
+
+async function explain(call: Explain, locale: Locale): Promise<0 | 1> {
+  let status: 0 | 1 = 0;
+  for await (const found of findMessages(call.pathsFromInput ? pathsFromInput() : call.paths)) {
+    const diagnosis: Diagnosis<CauseId> = found.kind === "unreadable" ? { kind: "unreadable", reason: "empty" } : (await read({ bytes: found.bytes, ownDomains: call.ownDomains })).diagnosis;
+    const complaint = complaintOf(found, diagnosis, locale);
+    if (complaint) {
+      process.stderr.write(`whybounce: ${found.file}: ${complaint}\n`);
+      status = 1;
+    }
+    process.stdout.write(`${call.output === "ndjson" ? ndjson(found, diagnosis) : await text(found, diagnosis, locale)}\n`);
+  }
+  return status;
+}
+
+function complaintOf(found: Found, diagnosis: Diagnosis, locale: Locale): string | undefined {
+  if (found.kind === "unreadable") return found.detail;
+  return diagnosis.kind === "unreadable" ? locale.t(`unreadable.${diagnosis.reason}`) : undefined;
+}
+
+function ndjson(found: Found, diagnosis: Diagnosis<CauseId>): string {
+  const record = toRecord(found.file, found.kind === "message" ? found.number : undefined, diagnosis);
+  return JSON.stringify(found.kind === "unreadable" ? { ...record, reason: found.detail } : record);
+}
+
+async function text(found: Found, diagnosis: Diagnosis<CauseId>, locale: Locale): Promise<string> {
+  const heading = `=== ${found.file}${found.kind === "message" && found.number !== undefined ? ` (${found.number})` : ""}`;
+  if (diagnosis.kind === "unreadable") return `${heading}\n${found.kind === "unreadable" ? found.detail : locale.t(`unreadable.${diagnosis.reason}`)}\n`;
+  if (!("verdicts" in diagnosis) || diagnosis.kind === "delivered") return `${heading}\n${locale.t(`notice.${diagnosis.kind}`)}\n`;
+  const cards = await cardsFor(diagnosis, locale);
+  const notes = [diagnosis.forwardedBy && locale.t("pane.forwardedBy", { who: diagnosis.forwardedBy }), diagnosis.report.provenance.kind === "unproven" && locale.t("pane.unproven")].filter(Boolean);
+  return [heading, ...cards.map((card) => printCard(card, locale)), ...notes].join("\n\n") + "\n";
+}
+
+process.exitCode = await main();

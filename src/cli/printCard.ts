@@ -1,0 +1,43 @@
+import type { Card, CardStep } from "../cards";
+import type { Locale } from "../locales";
+
+const WIDTH = 78;
+
+/** One card as a person reads it in a terminal. */
+export function printCard(card: Card, locale: Locale): string {
+  const section = (key: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", locale.t(`section.${key}`), ...lines]);
+  return [
+    card.title.toUpperCase(),
+    card.fate,
+    "",
+    ...wrap(card.summary),
+    "",
+    ...wrap(`${locale.t("pane.who")}: ${card.who}`),
+    ...wrap(`${locale.t("pane.recipients", { count: card.recipients.length })}: ${card.recipients.join(", ")}`),
+    ...section("sender", card.sender.flatMap(printStep)),
+    ...section("avoid", card.avoid.flatMap((text) => wrap(text, "  - "))),
+    ...section("admin", card.admin.flatMap(({ heading, steps }) => ["", ` ${heading}`, ...steps.flatMap(printStep)])),
+    ...section("why", card.why.flatMap((text) => wrap(text, "  "))),
+    ...section("tell", [...wrap(card.tell.intro, "  "), "", ...card.tell.facts.split("\n").map((line) => `    ${line}`)]),
+    ...section("server", [...(card.serverWords ? wrap(card.serverWords, "  ") : []), ...card.evidence.flatMap(({ words, where }) => wrap(`“${words}” – ${where}`, "  ")), ...wrap(card.certainty, "  ")]),
+    ...section("links", card.links.map(({ label, href }) => `  ${label}: ${href}`)),
+  ].join("\n");
+}
+
+function printStep({ text, command, link }: CardStep, index: number): readonly string[] {
+  return [...wrap(text, `  ${index + 1}. `), ...(command ? [`       ${command}`] : []), ...(link ? [`       ${link.label}: ${link.href}`] : [])];
+}
+
+/** Breaks at spaces; the first line begins with `lead`, the others are indented by as much. */
+function wrap(text: string, lead = ""): readonly string[] {
+  const lines: string[] = [];
+  let line = lead;
+  for (const word of text.split(/\s+/)) {
+    if (line.length > lead.length && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = " ".repeat(lead.length);
+    }
+    line += line.length > lead.length ? ` ${word}` : word;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from "./catalogue";
+import type { Diagnosis, ReportKind, UnreadableReason, Verdict } from "./diagnosis";
+import { limits } from "./mime/limits";
+import { judge } from "./judge/judge";
+import { findStatuses } from "./reply/status";
+import { Message } from "./report/message";
+import { readNotice } from "./report/notices";
+import { findReport } from "./report/readReport";
+
+/**
+ * One message as bytes → what it is and, when it reports a delivery, a verdict for each recipient. Never throws for what the bytes
+ * say. `ownDomains` are the reader's organisation's (may be empty); the catalogue's order decides between equal matches.
+ */
+export async function diagnose<Id extends string>(bytes: Uint8Array, catalogue: Catalogue<Id>, ownDomains: readonly string[] = []): Promise<Diagnosis<Id>> {
+  const reason = unreadable(bytes);
+  if (reason) return { kind: "unreadable", reason };
+
+  const message = asMessage(bytes);
+  const found = await findReport(message);
+  if (!found) return readNoReport(message);
+
+  const { report, recipients, forwardedBy } = found;
+  const reader = { ownDomains, sender: report.original.from };
+  const verdicts = recipients.map((recipient) => judge(recipient, catalogue, reader));
+  return { kind: kindOf(verdicts), report, verdicts, ...(forwardedBy && { forwardedBy }) };
+}
+
+async function readNoReport<Id extends string>(message: Message): Promise<Diagnosis<Id>> {
+  const kind = readNotice(message);
+  return { kind, codes: findStatuses(await message.text()).slice(0, 10) };
+}
+
+/** One failure makes a bounce, however many others arrived. */
+function kindOf(verdicts: readonly Verdict[]): ReportKind {
+  if (verdicts.some(({ action }) => action === "failed")) return "bounce";
+  return verdicts.some(({ action }) => action === "delayed") ? "delayed" : "delivered";
+}
+
+/** [MS-CFB] 2.2: the first bytes of every .msg file. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+const LOOKED_AT = 4096;
+
+function unreadable(bytes: Uint8Array): UnreadableReason | undefined {
+  if (bytes.length > limits.messageBytes) return "too-large";
+  const head = bytes.subarray(0, LOOKED_AT);
+  if (head.every((byte) => byte <= 32)) return "empty";
+  if (COMPOUND_FILE.every((byte, at) => head[at] === byte)) return "outlook-file";
+  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  const controls = head.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 27 && byte !== 12).length;
+  return !isWide && controls > head.length / 50 ? "binary" : undefined;
+}
+
+/** Bytes that begin with no header field are a text somebody saved or pasted: they become a message without headers. */
+function asMessage(bytes: Uint8Array): Message {
+  const message = Message.of(bytes);
+  if (!message.headers.isEmpty && !startsLikeText(bytes)) return message;
+  const header = new TextEncoder().encode("content-type: text/plain; charset=utf-8\r\n\r\n");
+  const whole = new Uint8Array(header.length + bytes.length);
+  whole.set(header);
+  whole.set(bytes, header.length);
+  return Message.of(whole);
+}
+
+function startsLikeText(bytes: Uint8Array): boolean {
+  const [line] = new TextDecoder("latin1").decode(bytes.subarray(0, 1000)).trimStart().split(/\r?\n/);
+  return !/^(?:From |[!-9;-~]{1,76}[ \t]{0,5}:)/.test(line!);
+}

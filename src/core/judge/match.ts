@@ -1,0 +1,48 @@
+import type { Catalogue, CauseRule, StatusPattern } from "../catalogue";
+import type { EnhancedStatus, EvidenceBasis, Reply } from "../diagnosis";
+
+/** One cause that one reply speaks for, with the words that do. */
+export interface Match<Id extends string> {
+  readonly rule: CauseRule<Id>;
+  readonly by: EvidenceBasis;
+  readonly words: string;
+}
+
+const STRENGTH: readonly EvidenceBasis[] = ["code-and-signature", "signature", "phrase", "code"];
+
+/**
+ * The strongest match for one reply, in the order of evidence of docs/classification.md: code and signature, signature alone,
+ * generic phrase, code alone; of several the longest matched text, and of equals the catalogue's first.
+ */
+export function matchReply<Id extends string>(reply: Reply, catalogue: Catalogue<Id>): Match<Id> | undefined {
+  let best: Match<Id> | undefined;
+  for (const rule of catalogue) {
+    for (const match of matchesOf(rule, reply)) if (best === undefined || isStronger(match, best)) best = match;
+  }
+  return best;
+}
+
+function* matchesOf<Id extends string>(rule: CauseRule<Id>, { text, code, status }: Reply): Generator<Match<Id>> {
+  const lower = text.toLowerCase();
+  for (const { words, codes } of rule.signatures) {
+    const at = lower.indexOf(words.toLowerCase());
+    if (at < 0) continue;
+    const withCode = codes.length === 0 ? code !== undefined : codes.some((pattern) => fits(pattern, status));
+    yield { rule, by: withCode ? "code-and-signature" : "signature", words: text.slice(at, at + words.length) };
+  }
+  for (const phrase of rule.phrases) {
+    const words = phrase.exec(text)?.[0];
+    if (words) yield { rule, by: "phrase", words };
+  }
+  if (status !== undefined && rule.codes.some((pattern) => fits(pattern, status))) yield { rule, by: "code", words: status };
+}
+
+function isStronger(one: Match<string>, other: Match<string>): boolean {
+  const difference = STRENGTH.indexOf(one.by) - STRENGTH.indexOf(other.by);
+  return difference < 0 || (difference === 0 && one.words.length > other.words.length);
+}
+
+/** "x.4.1" fits 4.4.1 and 5.4.1. */
+export function fits(pattern: StatusPattern, status: EnhancedStatus | undefined): boolean {
+  return status !== undefined && (pattern === status || (pattern.startsWith("x") && pattern.slice(1) === status.slice(1)));
+}

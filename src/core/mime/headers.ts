@@ -1,0 +1,72 @@
+import { limits } from "./limits";
+
+/** The fields of one header block, in order; names compare without case. Values are unfolded, not decoded. */
+export class Headers {
+  readonly #fields: readonly (readonly [name: string, value: string])[];
+
+  constructor(fields: readonly (readonly [name: string, value: string])[]) {
+    this.#fields = fields;
+  }
+
+  /** The first field of that name: what a receiving server adds stands on top. */
+  get(name: string): string | undefined {
+    return this.#fields.find(([key]) => key === name)?.[1];
+  }
+
+  all(name: string): readonly string[] {
+    return this.#fields.filter(([key]) => key === name).map(([, value]) => value);
+  }
+
+  has(name: string): boolean {
+    return this.#fields.some(([key]) => key === name);
+  }
+
+  /** The same block with one more field at its end. */
+  with(name: string, value: string): Headers {
+    return new Headers([...this.#fields, [name, value]]);
+  }
+
+  get isEmpty(): boolean {
+    return this.#fields.length === 0;
+  }
+}
+
+const FIELD = /^([!-9;-~]{1,100})[ \t]{0,20}:[ \t]{0,20}/;
+const utf8 = new TextDecoder("utf-8");
+
+/** Reads the header block in bytes[start, end). Raw UTF-8 (RFC 6532) is taken as it is; a line that is no field is dropped. */
+export function parseHeaders(bytes: Uint8Array, start: number, end: number): Headers {
+  return parseFields(utf8.decode(bytes.subarray(start, Math.min(end, start + limits.headerBytes))));
+}
+
+/** The same for text, as in message/delivery-status (RFC 3464 §2.1.1 takes over RFC 822's folding). */
+export function parseFields(block: string): Headers {
+  const fields: [string, string[]][] = [];
+  for (const line of block.split(/\r?\n|\r/)) {
+    const last = fields.at(-1);
+    if ((line.startsWith(" ") || line.startsWith("\t")) && last) {
+      last[1].push(line.trim());
+      continue;
+    }
+    const match = FIELD.exec(line);
+    if (match) fields.push([match[1]!.toLowerCase(), [line.slice(match[0].length).trim()]]);
+  }
+  return new Headers(fields.map(([name, lines]) => [name, lines.join(" ").trim()]));
+}
+
+/** RFC 2045 §5.1. `type` and parameter names are lower case; a missing or broken type is text/plain (§5.2). */
+export interface ContentType {
+  readonly type: string;
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+const PARAMETER = /;\s{0,20}([\w!#$&.+*-]{1,40})\s{0,20}=\s{0,20}(?:"([^"]{0,500})"|([^\s;"]{1,500}))/g;
+
+export function parseContentType(value: string | undefined): ContentType {
+  const type = /^\s{0,20}([\w!#$&.+-]{1,60}\/[\w!#$&.+-]{1,60})/.exec(value ?? "")?.[1]?.toLowerCase() ?? "text/plain";
+  const parameters = new Map<string, string>();
+  for (const [, name, quoted, plain] of (value ?? "").slice(0, 2000).matchAll(PARAMETER)) {
+    if (!parameters.has(name!.toLowerCase())) parameters.set(name!.toLowerCase(), (quoted ?? plain ?? "").trim());
+  }
+  return { type, parameters };
+}

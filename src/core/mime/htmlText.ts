@@ -1,0 +1,35 @@
+const BREAKING = new Set(["br", "p", "/p", "div", "/div", "tr", "/tr", "li", "h1", "h2", "h3", "/h1", "/h2", "/h3", "table", "/table", "td", "/td"]);
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", "#39": "'" };
+const HIDDEN = new Set(["style", "script", "head"]);
+
+/** The words of an HTML body, a line for each block. One pass; enough for reports, whose HTML is simple, and safe for any other. */
+export function htmlToText(html: string): string {
+  const out: string[] = [];
+  for (let at = 0; at < html.length; ) {
+    const open = html.indexOf("<", at);
+    out.push(html.slice(at, open < 0 ? html.length : open).replace(/\s+/g, " "));
+    if (open < 0) break;
+    const close = html.indexOf(">", open);
+    if (close < 0) break;
+    const name = /^<(\/?\w{1,12})/.exec(html.slice(open, open + 20))?.[1]?.toLowerCase() ?? "";
+    if (BREAKING.has(name)) out.push("\n");
+    at = afterHidden(html, name, close + 1);
+  }
+  return out.join("").replace(/&(#\d{1,6}|#x[\da-f]{1,5}|\w{2,6});/gi, entity).replace(/[ \t]*\n[ \t\n]*/g, "\n").trim();
+}
+
+/** Jumps to the next end tag of any hidden element: the search never covers the same text twice. */
+function afterHidden(html: string, name: string, at: number): number {
+  if (!HIDDEN.has(name)) return at;
+  const end = /<\/(?:style|script|head)/gi;
+  end.lastIndex = at;
+  return end.exec(html)?.index ?? html.length;
+}
+
+function entity(whole: string, name: string): string {
+  const known = ENTITIES[name.toLowerCase()];
+  if (known !== undefined) return known;
+  if (!name.startsWith("#")) return whole;
+  const code = name[1] === "x" || name[1] === "X" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
+}

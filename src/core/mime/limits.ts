@@ -1,0 +1,20 @@
+/**
+ * What one message may cost. A message beyond a limit is read as far as the limit: real reports return
+ * originals of 25 MB, and hostile ones nest a hundred levels or repeat a boundary a million times.
+ */
+export const limits = {
+  /** Bytes of a message; Exchange Online's own ceiling is 150 MB. Larger input is not looked at. */
+  messageBytes: 160 * 1024 * 1024,
+  /** Parts kept of one message; later ones stay unread. */
+  parts: 400,
+  /** Messages in messages and multiparts in multiparts, counted together. */
+  depth: 24,
+  /** Bytes of one part's header block that are read. */
+  headerBytes: 128 * 1024,
+  /** Bytes of one part's body that are decoded. */
+  decodedBytes: 512 * 1024,
+  /** Recipients of one report. */
+  recipients: 1000,
+  /** Characters of one server reply that are judged and shown. */
+  diagnosticLength: 8 * 1024,
+} as const;

@@ -1,0 +1,78 @@
+import type { EnhancedStatus, Place, Reply } from "../diagnosis";
+import { limits } from "../mime/limits";
+
+/**
+ * Reads a server's words into the replies they hold, outermost first. Exchange Online and proxies quote the reply of the server
+ * behind them: after "->", in quotation marks, or as "LED=" (last error detail). What stands innermost is where it really failed.
+ * Always at least one: words without a reply code are one reply without a code.
+ */
+export function readReplies(words: string, place: Place): readonly Reply[] {
+  const text = joinLines(cleanDiagnostic(words));
+  const starts = findStarts(text);
+  if (starts.length === 0) return [{ text, place }];
+  return starts.map(({ at, code, status }, index) => {
+    const next = starts[index + 1]?.at ?? text.length;
+    return { ...(code && { code }), ...(status && { status }), text: trimQuote(text, at, next), place };
+  });
+}
+
+/** Takes off what is not the server's: the type of RFC 3464 §2.3.6 ("smtp;"), Exchange's "#… ##", folding. */
+export function cleanDiagnostic(words: string): string {
+  return words
+    .slice(0, limits.diagnosticLength)
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^#?<\s?#?/, "")
+    .replace(/^(?:smtp|x-[\w-]{1,30}|dns|local|unix)\s?;\s?/i, "")
+    .replace(/^#(?=\d)/, "")
+    .replace(/\s?##.{0,400}$/, "")
+    .replace(/> ?#SMTP#$/i, "")
+    .trim();
+}
+
+interface Start {
+  readonly at: number;
+  readonly code?: string;
+  readonly status?: EnhancedStatus;
+}
+
+const CODE = /([245]\d\d)(?:[ -]{1,2}#?([245]\.\d{1,3}\.\d{1,3})(?![\d.])|(?=[ -]))|#([245]\.\d{1,3}\.\d{1,3})(?![\d.])/g;
+/** What may stand before a quoted reply that has no enhanced status. */
+const INTRODUCES = /(?:->|[:;='"“‘(<>#]|returned|said|responded with)$/i;
+
+function findStarts(text: string): readonly Start[] {
+  const starts: Start[] = [];
+  for (const match of text.matchAll(CODE)) {
+    const [, code, status, bare] = match;
+    const before = text.slice(Math.max(0, match.index - 40), match.index).trimEnd();
+    if (/[\w.-]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
+    if (match.index > 0 && status === undefined && !INTRODUCES.test(before)) continue;
+    const found = (status ?? bare) as EnhancedStatus | undefined;
+    starts.push({ at: match.index, ...(code && { code }), ...(found && { status: found }) });
+  }
+  return starts;
+}
+
+/**
+ * RFC 5321 §4.2.1: a reply of several lines repeats its code on each ("550-5.1.1 … 550 5.1.1 …"), and a report folds them into
+ * one. The repeats go, so that words which were split over two lines can be found.
+ */
+function joinLines(text: string): string {
+  const first = /(?:^|[\s:;'"])([245]\d\d)([ -])(?:([245]\.\d{1,3}\.\d{1,3}) )?/.exec(text);
+  if (!first) return text;
+  const [whole, code, dash, status] = first;
+  if (dash !== "-" && status === undefined) return text;
+  const head = text.slice(0, first.index + whole.length);
+  const repeat = status === undefined ? ` ${code}[ -]` : ` ${code}[ -](?:${status.replaceAll(".", "\\.")}[ ]?)?`;
+  return head + text.slice(head.length).replace(new RegExp(dash === "-" ? repeat : ` ${code}[ -]${status!.replaceAll(".", "\\.")}[ ]?`, "g"), " ").replace(/ {2,}/g, " ");
+}
+
+const CLOSING: Readonly<Record<string, RegExp>> = { "'": /'(?![\p{L}\d])/u, '"': /"/, "“": /”/, "‘": /’(?![\p{L}\d])/u, "=": /\}/ };
+
+/** A reply that stands in quotation marks ends with them; any other where the next one begins. */
+function trimQuote(text: string, at: number, next: number): string {
+  const reply = text.slice(at, next);
+  const close = CLOSING[text.slice(0, at).trimEnd().at(-1) ?? ""];
+  const end = close ? reply.search(close) : -1;
+  return (end > 0 ? reply.slice(0, end) : reply).replace(/(?:->|\{LED=|[\s'"“‘(<{[#=:])+$/i, "").trim();
+}

@@ -1,0 +1,19 @@
+import type { EnhancedStatus } from "../diagnosis";
+
+const ANYWHERE = /(?:^|[^\d.])([245]\.\d{1,3}\.\d{1,3})(?![.\d])/g;
+
+/** The first RFC 3463 code in a text. Four dotted numbers are an address, not a code. */
+export function findStatus(text: string | undefined): EnhancedStatus | undefined {
+  return findStatuses(text ?? "")[0];
+}
+
+/** Every code in a text, each once, in order; the text is cut at 64 kB. */
+export function findStatuses(text: string): readonly EnhancedStatus[] {
+  const found = [...text.slice(0, 65_536).matchAll(ANYWHERE)].map(([, status]) => status as EnhancedStatus);
+  return [...new Set(found)];
+}
+
+/** "5.0.0" and "4.0.0" say no more than the class. */
+export function saysOnlyClass(status: EnhancedStatus): boolean {
+  return status.endsWith(".0.0");
+}

@@ -1,0 +1,80 @@
+import type { Action } from "../diagnosis";
+import { parseFields, type Headers } from "../mime/headers";
+import { limits } from "../mime/limits";
+import { findStatus } from "../reply/status";
+import { readAddress, readHost } from "./fields";
+import type { Message } from "./message";
+import type { Quote, RecipientStatement, Statement } from "./statement";
+
+/** RFC 3464 (message/delivery-status) and RFC 6533 §4 (message/global-delivery-status). */
+export async function readDeliveryStatus(message: Message): Promise<Statement | undefined> {
+  const part = message.part("message/delivery-status", "message/global-delivery-status");
+  if (!part) return undefined;
+  const groups = readGroups(await message.decode(part));
+  const recipients = groups.filter(speaksOfRecipient).slice(0, limits.recipients).map(readRecipient);
+  if (recipients.length === 0) return undefined;
+
+  const whole = groups.find((group) => group.has("reporting-mta"));
+  const reportingMta = readHost(whole?.get("reporting-mta"));
+  const arrivalDate = whole?.get("arrival-date");
+  return { recipients, ...(reportingMta && { reportingMta }), ...(arrivalDate && { arrivalDate }) };
+}
+
+/** §2.1: groups of fields with blank lines between; some servers leave the blank line out before the next recipient. */
+function readGroups(text: string): readonly Headers[] {
+  const groups: Headers[] = [];
+  for (const block of text.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n|\n(?=Final-Recipient[ \t]*:)/i)) {
+    const group = parseFields(block);
+    const last = groups.at(-1);
+    if (group.isEmpty) continue;
+    if (last && isOrphan(last) && !group.has("original-recipient")) groups[groups.length - 1] = group.with("original-recipient", last.get("original-recipient")!);
+    else groups.push(group);
+  }
+  return groups;
+}
+
+/** Original-Recipient may stand before Final-Recipient (§2.3), so the cut above can leave it alone in a group. */
+function isOrphan(group: Headers): boolean {
+  return group.has("original-recipient") && !group.has("final-recipient") && !group.has("action");
+}
+
+function speaksOfRecipient(group: Headers): boolean {
+  return group.has("final-recipient") || group.has("action") || (group.has("original-recipient") && group.has("status"));
+}
+
+function readRecipient(group: Headers): RecipientStatement {
+  const diagnostic = readDiagnostic(group);
+  const address = readAddress(group.get("final-recipient"));
+  const originalAddress = readAddress(group.get("original-recipient"));
+  const status = findStatus(group.get("status"));
+  const remoteMta = readHost(group.get("remote-mta"));
+  const lastAttempt = group.get("last-attempt-date");
+  const retryUntil = group.get("will-retry-until");
+  return {
+    ...((address ?? originalAddress) && { address: (address ?? originalAddress)! }),
+    ...(originalAddress && address && originalAddress.toLowerCase() !== address.toLowerCase() && { originalAddress }),
+    action: readAction(group),
+    ...(status && { status }),
+    ...(diagnostic && { diagnostic }),
+    attempts: [],
+    ...(remoteMta && { remoteMta }),
+    ...(lastAttempt && { lastAttempt }),
+    ...(retryUntil && { retryUntil }),
+  };
+}
+
+/** Exchange rebuilds reports from its store and loses codes on the way; what it keeps verbatim is X-Supplementary-Info ([MS-OXCMAIL] 2.2.3.7.1). */
+function readDiagnostic(group: Headers): Quote | undefined {
+  const field = ["x-supplementary-info", "diagnostic-code"].find((name) => (group.get(name) ?? "") !== "");
+  if (field === undefined) return undefined;
+  return { words: group.get(field)!, place: { in: "delivery-status", field: field === "diagnostic-code" ? "Diagnostic-Code" : "X-Supplementary-Info" } };
+}
+
+const ACTIONS: readonly Action[] = ["failed", "delayed", "delivered", "relayed", "expanded"];
+
+/** A missing or unknown action (§2.3.3 requires one of five) is read from the class of the status. */
+function readAction(group: Headers): Action {
+  const word = /[a-z]{3,12}/i.exec(group.get("action") ?? "")?.[0]?.toLowerCase() ?? "";
+  const known = ACTIONS.find((action) => word === action || (word === "failure" && action === "failed") || (word === "delay" && action === "delayed"));
+  return known ?? (findStatus(group.get("status"))?.startsWith("2") ? "delivered" : "failed");
+}

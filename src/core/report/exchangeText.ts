@@ -1,0 +1,150 @@
+import type { Attempt } from "../diagnosis";
+import { limits } from "../mime/limits";
+import { cleanDiagnostic } from "../reply/readReplies";
+import { findStatus } from "../reply/status";
+import { findAddress } from "./fields";
+import type { Message } from "./message";
+import type { RecipientStatement, Statement } from "./statement";
+
+/**
+ * Exchange's report as a person reads it, for when the machine part is missing: forwarded inline, passed through a gateway, or
+ * handed over by Outlook as body only. Headings are translated, so nothing here rests on them: a line with an address begins a
+ * recipient, and Exchange's own way of quoting a reply ("#550 … ##", "Remote Server returned '…'", "<label>: 550 5.1.10 …"),
+ * which stays English in every language seen, tells what became of it.
+ */
+export async function readExchangeText(message: Message): Promise<Statement | undefined> {
+  return statementFromText(await message.text());
+}
+
+export function statementFromText(text: string): Statement | undefined {
+  if (!isExchangeReport(text)) return undefined;
+  const recipients = readExchangeReplies(text)
+    .slice(0, limits.recipients)
+    .map(toStatement)
+    .filter((recipient) => recipient.address !== undefined);
+  const reportingMta = /(?:^|\n)[^\n:]{3,40}:[ \t]{1,4}([\w-]{1,60}\.[\w.-]{3,200}(?:prod\.outlook\.com|\.local|\.com|\.net|\.org|\.example))[ \t]*\n/i.exec(text)?.[1];
+  return recipients.length === 0 ? undefined : { recipients, ...(reportingMta && { reportingMta }) };
+}
+
+/** Words that only Exchange's transport writes; a code in somebody's question is not among them. */
+function isExchangeReport(text: string): boolean {
+  return /#[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3} |#[245]\.\d{1,3}\.\d{1,3} (?:smtp|x400);|Remote Server (?:at [^\n]{1,200} )?returned '|\b(?:RESOLVER|STOREDRV|QUEUE|SMTPSEND|ROUTING|APPROVAL)\.[A-Z]|\.prod\.outlook\.com\b|\.protection\.outlook\.com\b/i.test(text);
+}
+
+/** One recipient as Exchange's text lists it: the address, and every reply quoted below it in the text's order. */
+export interface ListedRecipient {
+  readonly address?: string;
+  readonly replies: readonly Attempt[];
+}
+
+/** Walks the text once, line by line. */
+export function readExchangeReplies(text: string): readonly ListedRecipient[] {
+  const found: { address?: string; replies: Attempt[] }[] = [];
+  let heading: string | undefined;
+  let spokenOf: string | undefined;
+  const lines = text.slice(0, limits.decodedBytes).split(/\r?\n/).map(unquote);
+  for (let at = 0; at < lines.length; ) {
+    const { attempt, next } = readReplyAt(lines, at);
+    if (attempt) {
+      const address = heading ?? spokenOf;
+      const last = found.at(-1);
+      if (last && last.address === address) last.replies.push(attempt);
+      else found.push({ ...(address && { address }), replies: [attempt] });
+    } else {
+      heading = readRecipientLine(lines[at]!) ?? heading;
+      spokenOf ??= readRecipientLabel(lines[at]!);
+    }
+    at = next;
+  }
+  return found;
+}
+
+/** A line of nothing but a name and an address, as it stands above a reply: "kim@fabrikam.com", "Kim (kim@fabrikam.com)<mailto:…>". */
+function readRecipientLine(line: string): string | undefined {
+  const bare = line.replace(/<mailto:[^>\n]{0,300}>/gi, " ").trim();
+  if (bare.length === 0 || bare.length > 300 || /[:;?!]|\s{4}/.test(bare)) return undefined;
+  const address = findAddress(bare);
+  return address !== undefined && bare.length - address.length < 80 ? address : undefined;
+}
+
+/** "Recipient Address: kim@fabrikam.com" (in any language), or the first address a sentence is about; only when no line has it alone. */
+function readRecipientLabel(line: string): string | undefined {
+  const value = /^[^:\n]{2,40}:\s{1,30}(\S{3,320})\s*$/.exec(line)?.[1];
+  const sentence = /^\s{0,20}\S[^:\n]{0,80}\s(\S{3,320}@\S{3,255})\s[^:\n]{3,80}\.?$/.exec(line)?.[1];
+  return findAddress(value ?? sentence ?? "");
+}
+
+/** "mx.google.com #550-5.1.1 …": the server may stand before the hash. */
+const HASH = /^\s{0,10}(?:[\w.-]{3,200} )?(?:<\s{0,2})?#(?:<\s{0,2}#)?(?=[245]\d\d[ -][245]\.|[245]\.\d{1,3}\.\d{1,3} )/;
+const LABEL = /^[^:#'\n]{2,60}:\s{1,30}'?(?=[245]\d\d [245]\.\d{1,3}\.\d{1,3}\b)/;
+const LONGEST_REPLY_IN_LINES = 14;
+
+/** "> " before a line is how plain-text forwards quote. */
+function unquote(line: string): string {
+  return line.replace(/^(?:> ?){1,6}/, "");
+}
+
+interface Opening {
+  readonly length: number;
+  readonly at?: string;
+  readonly server?: string;
+}
+
+/** "11/19/2026 2:03:11 PM - Remote Server at mx.fabrikam.com (203.0.113.9) returned '…", the start of a quoted reply. */
+function readOpening(line: string): Opening | undefined {
+  const end = line.slice(0, 400).toLowerCase().indexOf("returned '");
+  const head = end < 0 ? "" : line.slice(0, end);
+  const remote = head.toLowerCase().indexOf("remote server");
+  if (remote < 0) return undefined;
+  const at = head.slice(0, remote).replace(/[\s-]{1,5}$/, "").trim();
+  const server = / at ([^\s']{1,200})/.exec(head.slice(remote))?.[1];
+  return { length: end + "returned '".length, ...(at && { at }), ...(server && { server }) };
+}
+
+/** The quoted reply that begins on this line, with the lines it was wrapped over. */
+function readReplyAt(lines: readonly string[], at: number): { readonly attempt?: Attempt; readonly next: number } {
+  const line = lines[at]!.slice(0, 4000);
+  const opening = readOpening(line);
+  if (opening) {
+    const { words, next } = gather(lines, at, opening.length, /'\s{0,9}$/);
+    return { attempt: { ...(opening.at && { at: opening.at }), ...(opening.server && { server: opening.server }), words }, next };
+  }
+  const hash = HASH.exec(line);
+  const label = hash ? null : LABEL.exec(line);
+  const skip = (hash ?? label)?.[0].length;
+  if (skip === undefined) return { next: at + 1 };
+  const { words, next } = gather(lines, at, skip, hash ? /##|#SMTP#|>\s{0,9}$/ : /'\s{0,9}$|\d{4}-\d\d-\d\dT[^\]]{0,60}\]\s{0,9}$/);
+  return { attempt: { words }, next };
+}
+
+/** Joins wrapped lines until the end mark; without one, until a blank line or the next reply. */
+function gather(lines: readonly string[], at: number, skip: number, end: RegExp): { readonly words: string; readonly next: number } {
+  const words = [lines[at]!.slice(skip, 4000)];
+  let next = at + 1;
+  while (!end.test(words.at(-1)!) && next < lines.length && next - at < LONGEST_REPLY_IN_LINES) {
+    const line = lines[next]!.slice(0, 4000);
+    if (line.trim() === "" || readOpening(line) !== undefined || HASH.test(line) || LABEL.test(line) || readRecipientLine(line) === line.trim()) break;
+    words.push(line);
+    next += 1;
+  }
+  return { words: cleanDiagnostic(words.join(" ").replace(/'\s*$/, "")), next };
+}
+
+function toStatement({ address, replies }: ListedRecipient): RecipientStatement {
+  const [first] = replies;
+  const status = findStatus(first?.words);
+  return {
+    ...(address && { address }),
+    // "400 4.4.7 Message delayed" is what Exchange quotes in a delay notice; a final report quotes a 5xx or an expiry.
+    action: /^4\d\d 4\.4\.7 Message delayed/i.test(first?.words ?? "") ? "delayed" : "failed",
+    ...(status && { status }),
+    ...(first && { diagnostic: { words: longestOfOneCode(replies), place: { in: "text" } } }),
+    attempts: replies,
+  };
+}
+
+/** The new style prints "Status code: 550 5.1.10" and, further down, "Error: 550 5.1.10 RESOLVER…": the fuller one of the same code speaks. */
+function longestOfOneCode(replies: readonly Attempt[]): string {
+  const code = /^[\d. ]{3,15}/.exec(replies[0]!.words)?.[0]?.trim() ?? "";
+  return replies.filter(({ words }) => words.startsWith(code)).reduce((longest, { words }) => (words.length > longest.length ? words : longest), "");
+}

@@ -1,0 +1,73 @@
+import { decodeBytes, decodeHeader, decodeText, firstAddress } from "../mime/decode";
+import { htmlToText } from "../mime/htmlText";
+import { isMessage, ownParts, type Part } from "../mime/part";
+import { scan } from "../mime/scan";
+import type { Headers } from "../mime/headers";
+
+/** One message of a MIME tree, its parts decoded when somebody asks. */
+export class Message {
+  readonly bytes: Uint8Array;
+  readonly root: Part;
+  #text: Promise<string> | undefined;
+
+  constructor(bytes: Uint8Array, root: Part) {
+    this.bytes = bytes;
+    this.root = root;
+  }
+
+  static of(bytes: Uint8Array): Message {
+    return new Message(bytes, scan(bytes));
+  }
+
+  get headers(): Headers {
+    return this.root.headers;
+  }
+
+  get from(): string | undefined {
+    return firstAddress(this.headers.get("from"));
+  }
+
+  get subject(): string {
+    return decodeHeader(this.headers.get("subject") ?? "");
+  }
+
+  /** The first part of one of these types that belongs to this message, not to one inside it. */
+  part(...types: readonly string[]): Part | undefined {
+    for (const part of ownParts(this.root)) if (types.includes(part.contentType.type)) return part;
+    return undefined;
+  }
+
+  decode(part: Part): Promise<string> {
+    return decodeText(this.bytes, part);
+  }
+
+  /** What a person reads: the plain text, else the words of the HTML; "" when there is neither. */
+  text(): Promise<string> {
+    this.#text ??= this.#readText();
+    return this.#text;
+  }
+
+  /** The messages inside this one: attached, returned, or as a file named .eml. */
+  async inner(): Promise<readonly Message[]> {
+    const found: Message[] = [];
+    for (const part of ownParts(this.root)) {
+      if (part === this.root) continue;
+      if (isMessage(part) && part.children[0]) found.push(new Message(this.bytes, part.children[0]));
+      else if (isMessage(part) || isMessageFile(part)) found.push(Message.of(await decodeBytes(this.bytes, part)));
+    }
+    return found;
+  }
+
+  async #readText(): Promise<string> {
+    const plain = this.part("text/plain");
+    const text = plain ? (await this.decode(plain)).replace(/\r\n?/g, "\n") : "";
+    if (text.trim() !== "") return text;
+    const html = this.part("text/html");
+    return html ? htmlToText(await this.decode(html)) : text;
+  }
+}
+
+function isMessageFile({ contentType, headers }: Part): boolean {
+  const name = contentType.parameters.get("name") ?? headers.get("content-disposition") ?? "";
+  return /\.eml["\s]{0,4}(?:;|$)/i.test(name.slice(0, 500));
+}

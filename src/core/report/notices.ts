@@ -1,0 +1,24 @@
+import type { NoticeKind } from "../diagnosis";
+import type { Message } from "./message";
+
+/** Headers that challenge-response systems leave on what they send to the sender. */
+const CHALLENGE_MARKS = ["x-boxtrapper", "x-spamarrest-noauth", "x-tmda-fingerprint", "x-uolantispam-challenge"];
+const REPLY_MARKS = ["x-autoreply", "x-autorespond", "x-autoresponder", "x-vacation"];
+
+/** What a message is that reports no delivery. */
+export function readNotice(message: Message): NoticeKind {
+  const { headers, root } = message;
+  const reportType = root.contentType.type === "multipart/report" ? (root.contentType.parameters.get("report-type") ?? "").toLowerCase() : "";
+  if (reportType === "disposition-notification" || message.part("message/disposition-notification")) return "read-receipt";
+  if (reportType === "feedback-report" || message.part("message/feedback-report")) return "complaint";
+  if (CHALLENGE_MARKS.some((name) => headers.has(name))) return "challenge";
+  if (isAutoReply(message)) return "auto-reply";
+  return "ordinary";
+}
+
+/** RFC 3834 §5; older responders have headers of their own. */
+function isAutoReply({ headers }: Message): boolean {
+  const submitted = (headers.get("auto-submitted") ?? "").toLowerCase();
+  const precedence = (headers.get("precedence") ?? "").toLowerCase();
+  return submitted.startsWith("auto-replied") || precedence === "auto_reply" || REPLY_MARKS.some((name) => headers.has(name));
+}

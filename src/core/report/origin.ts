@@ -1,0 +1,65 @@
+import type { Generator, OriginalMessage, Provenance } from "../diagnosis";
+import { decodeHeader, firstAddress } from "../mime/decode";
+import { Headers, parseFields } from "../mime/headers";
+import type { Message } from "./message";
+import type { Statement } from "./statement";
+
+/** What the report gives back of the message that bounced: whole (message/rfc822) or its headers (RFC 6522 §4). */
+export async function readOriginal(message: Message): Promise<OriginalMessage> {
+  const headers = (await returnedHeaders(message)) ?? new Headers([]);
+  // A report that returns nothing may still answer the message that bounced (RFC 3834 §3.1.5).
+  const messageId = headers.get("message-id") ?? message.headers.get("in-reply-to");
+  const subject = headers.get("subject");
+  return defined({
+    messageId: messageId?.slice(0, 500),
+    from: firstAddress(headers.get("from")),
+    to: firstAddress(headers.get("to")),
+    subject: subject === undefined ? undefined : decodeHeader(subject),
+    date: headers.get("date")?.slice(0, 100),
+  });
+}
+
+/** The same without what is missing or empty, so that it reads well as JSON. */
+function defined(values: { readonly [Key in keyof OriginalMessage]-?: string | undefined }): OriginalMessage {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+}
+
+async function returnedHeaders(message: Message): Promise<Headers | undefined> {
+  const headersOnly = message.part("text/rfc822-headers", "message/rfc822-headers", "message/global-headers");
+  if (headersOnly) return parseFields(await message.decode(headersOnly));
+  const [returned] = await message.inner();
+  return returned?.headers;
+}
+
+type Marks = readonly (readonly [Generator, (message: Message, statement: Statement) => boolean])[];
+
+const MICROSOFT_365_HOST = /\.(?:prod|protection)\.(?:outlook|office365)\.com$/i;
+const EXCHANGE_WORDS = /\b(?:RESOLVER|STOREDRV|QUEUE|SMTPSEND|ROUTING)\./;
+
+/** What each product leaves on every report it writes; the first that fits. */
+const MARKS: Marks = [
+  ["exchange-online", ({ headers }, { reportingMta }) => MICROSOFT_365_HOST.test(reportingMta ?? "") || headers.has("x-ms-exchange-crosstenant-id")],
+  ["exchange-server", ({ headers }) => headers.has("x-ms-exchange-message-is-ndr") || /microsoftexchange/i.test(headers.get("from") ?? "")],
+  ["google", ({ headers }, { reportingMta }) => /(?:^|\.)google(?:mail)?\.com$/i.test(reportingMta ?? "") || /mailer-daemon@google/i.test(headers.get("from") ?? "")],
+  ["exim", ({ headers }) => headers.has("x-failed-recipients")],
+  ["postfix", (_message, { recipients }) => recipients.some(({ diagnostic }) => /^x-postfix/i.test(diagnostic?.words ?? ""))],
+  ["postfix", ({ headers }) => /\(Postfix\)/.test(headers.all("received").join(" ").slice(0, 4000)) && /mail delivery system/i.test(headers.get("from") ?? "")],
+  ["exchange-server", (_message, { recipients }) => recipients.some(({ diagnostic }) => EXCHANGE_WORDS.test(diagnostic?.words ?? ""))],
+];
+
+/** The product that wrote the report, by its own marks. */
+export function readGenerator(message: Message, statement: Statement): Generator {
+  return MARKS.find(([, fits]) => fits(message, statement))?.[0] ?? "other";
+}
+
+/**
+ * Whether the receiving side vouches for the writer. Only marks that a receiving server sets and takes out of mail from outside
+ * count: Exchange's own "internal", and a DKIM or DMARC pass in the topmost Authentication-Results, above the second Received.
+ */
+export function readProvenance({ headers }: Message): Provenance {
+  const authAs = headers.get("x-ms-exchange-organization-authas");
+  if (authAs?.trim().toLowerCase() === "internal") return { kind: "vouched", by: "Internal", place: { in: "header", field: "X-MS-Exchange-Organization-AuthAs" } };
+  const results = headers.get("authentication-results") ?? "";
+  const pass = /\b(?:dkim|dmarc)=pass\b[^;]{0,200}/i.exec(results.slice(0, 4000))?.[0]?.trim();
+  return pass ? { kind: "vouched", by: pass, place: { in: "header", field: "Authentication-Results" } } : { kind: "unproven" };
+}

@@ -1,0 +1,69 @@
+import { createInstance, type i18n } from "i18next";
+import type { CauseId } from "../causes";
+import { english } from "./en";
+import { swedish } from "./sv";
+import type { LocaleFiles } from "./texts";
+
+/** The languages that are complete, in the order of a menu. */
+export const languages = { en: english, sv: swedish } as const satisfies Readonly<Record<string, LocaleFiles>>;
+
+export type Language = keyof typeof languages;
+
+/** What may stand in a text's {{placeholders}}; `context` chooses among `key_<context>` and falls back to `key`. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** The texts of one language. Causes' texts arrive by `load`; a text that is asked for before that is a broken promise. */
+export interface Locale {
+  readonly language: Language;
+  /** A text of the interface, for example "pane.reading". */
+  t(key: string, values?: TextValues): string;
+  load(cause: CauseId): Promise<void>;
+  /** A text of a loaded cause, for example ("relay-denied", "sender.wait"). */
+  causeText(cause: CauseId, key: string, values?: TextValues): string;
+}
+
+/** "sv-SE" finds sv; a language that we do not have finds English. */
+export function chooseLanguage(tag: string): Language {
+  const [language = ""] = tag.toLowerCase().split("-");
+  return Object.hasOwn(languages, language) ? (language as Language) : "en";
+}
+
+/** Opens the language nearest to a tag such as Outlook's display language. Fails only when its file cannot be fetched. */
+export async function openLocale(tag: string): Promise<Locale> {
+  const language = chooseLanguage(tag);
+  const texts = createInstance();
+  await texts.init({
+    lng: language,
+    ns: ["ui"],
+    defaultNS: "ui",
+    resources: { [language]: { ui: (await languages[language].ui()).default } },
+    // React and the terminal insert text as text; escaping here would show "&amp;".
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key) => {
+      throw new MissingText(key);
+    },
+  });
+  return localeOf(language, texts);
+}
+
+function localeOf(language: Language, texts: i18n): Locale {
+  return {
+    language,
+    t: (key, values) => texts.t(key, { ...values }),
+    async load(cause) {
+      if (texts.hasResourceBundle(language, cause)) return;
+      texts.addResourceBundle(language, cause, (await languages[language].causes[cause]()).default);
+    },
+    causeText: (cause, key, values) => texts.t(key, { ...values, ns: cause }),
+  };
+}
+
+/** A key without a text: a mistake of ours that the tests look for, never a message's fault. */
+export class MissingText extends Error {
+  override readonly name = "MissingText";
+  readonly code = "missing-text";
+
+  constructor(readonly key: string) {
+    super(`no text for ${key}`);
+  }
+}
