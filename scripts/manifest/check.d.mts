@@ -1,0 +1,20 @@
+export interface Finding {
+  /** Where: the names from the root down, told apart by id or kind. */
+  element: string;
+  /** What is wrong there, in words. */
+  reason: string;
+}
+
+export interface Facts {
+  /** Reads XML; throws, or yields a document with a `parsererror`, if it is not well-formed. */
+  parse(xml: string): Document;
+  /** The pixels of an icon by the path in its address ("assets/icon-16.png"); nothing if there is no such picture. */
+  iconSize(path: string): { width: number; height: number } | undefined;
+  /** The version in package.json. */
+  version: string;
+  /** Every locale beside the default one that the texts must exist in. */
+  locales: readonly string[];
+}
+
+/** What would keep Outlook, an admin centre or a person from using this manifest; nothing found, nothing wrong. */
+export function checkManifest(xml: string, facts: Facts): Finding[];

@@ -1,0 +1,40 @@
+import { allNamed, allOverrides, childAt, childrenOf, finding } from "./tree.mjs";
+
+/** @typedef {import("./check.mjs").Rule} Rule */
+
+const longest = { short: 125, long: 250 };
+
+/** Every text a person may read, with the most characters Office takes. @param {Element} root */
+function textsOf(root) {
+  const named = [["DisplayName", longest.short], ["Description", longest.long]];
+  const texts = named.flatMap(([name, most]) => childrenOf(root, name).map((element) => ({ element, most })));
+  for (const overrides of allOverrides(root)) {
+    for (const [collection, most] of [["ShortStrings", longest.short], ["LongStrings", longest.long]]) {
+      const strings = childAt(overrides, "Resources", collection);
+      texts.push(...(strings ? childrenOf(strings, "String") : []).map((element) => ({ element, most })));
+    }
+  }
+  return texts;
+}
+
+/** @type {Rule} */
+export function* lengths(root) {
+  for (const { element, most } of textsOf(root)) {
+    for (const [holder, attribute] of [[element, "DefaultValue"], ...childrenOf(element, "Override").map((each) => [each, "Value"])]) {
+      const text = holder.getAttribute(attribute)?.trim() ?? "";
+      if (!text) yield finding(holder, "is empty");
+      else if (text.length > most) yield finding(holder, `has ${text.length} characters, more than ${most}`);
+    }
+  }
+}
+
+/** A locale that is used once, or that the product speaks, must have every text. @type {Rule} */
+export function* everyLocale(root, { locales }) {
+  const used = allNamed(root, "Override").map((each) => each.getAttribute("Locale") ?? "");
+  for (const { element } of textsOf(root)) {
+    const present = childrenOf(element, "Override").map((each) => each.getAttribute("Locale"));
+    for (const locale of new Set([...locales, ...used])) {
+      if (!present.includes(locale)) yield finding(element, `has no text for ${locale}`);
+    }
+  }
+}
