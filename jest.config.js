@@ -1,12 +1,24 @@
-/** @type {import("jest").Config} */
-export default {
+const swc = [
+  "@swc/jest",
+  {
+    jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+    module: { type: "commonjs" },
+  },
+];
+
+const common = {
   // Pure tests run in node; a test that needs a page says "@jest-environment jsdom".
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/setup.ts"],
-  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  transform: {
-    "\\.[cm]?[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" }, module: { type: "commonjs" } }],
-  },
-  // postal-mime ships as ES modules only.
+  transform: { "\\.[cm]?[jt]sx?$": swc },
+  // postal-mime's ES modules are the build that ships; jest has to translate them.
   transformIgnorePatterns: ["/node_modules/(?!postal-mime/)"],
+};
+
+/** @type {import("jest").Config} */
+export default {
+  projects: [
+    { ...common, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"] },
+    { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
 };

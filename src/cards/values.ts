@@ -1,6 +1,6 @@
 import type { CauseId } from "../causes";
 import type { Report, Verdict } from "../core/diagnosis";
-import { domainOf } from "../core/judge/side";
+import { domainOf } from "../core/report/fields";
 import type { Locale } from "../locales";
 import { inSentence } from "./shown";
 

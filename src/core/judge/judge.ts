@@ -3,7 +3,7 @@ import type { Action, Confidence, Evidence, Outcome, Reply, Verdict } from "../d
 import { readReplies } from "../reply/readReplies";
 import { saysOnlyClass } from "../reply/status";
 import type { RecipientStatement } from "../report/statement";
-import { matchReply, type Match } from "./match";
+import { matchReply, type Match, type Matches } from "./match";
 import { sideOf } from "./side";
 
 /** What the judgement knows beside the report. */
@@ -12,15 +12,14 @@ export interface Reader {
   readonly sender: string | undefined;
 }
 
-interface Judged<Id extends string> {
+interface Judged<Id extends string> extends Matches<Id> {
   readonly reply: Reply;
-  readonly match: Match<Id> | undefined;
 }
 
 /** One recipient's statement → its verdict. The rules are written down in docs/classification.md. */
 export function judge<Id extends string>(statement: RecipientStatement, catalogue: Catalogue<Id>, reader: Reader): Verdict<Id> {
   const replies = repliesOf(statement);
-  const judged = replies.map((reply) => ({ reply, match: matchReply(reply, catalogue) }));
+  const judged = replies.map((reply) => ({ reply, ...matchReply(reply, catalogue) }));
   const found = findCause(judged, statement, catalogue);
   const side = sideOf(statement.address, reader.sender, reader.ownDomains);
   const status = statusOf(statement, replies);
@@ -66,27 +65,29 @@ type Found<Id extends string> = Pick<Verdict<Id>, "cause" | "wrappers" | "owner"
 function findCause<Id extends string>(judged: readonly Judged<Id>[], statement: RecipientStatement, catalogue: Catalogue<Id>): Found<Id> {
   const delay = statement.action === "delayed" ? catalogue.find(({ reached }) => reached === "delay") : undefined;
   const innermostFirst = judged.toReversed();
-  const speaks = ({ match }: Judged<Id>): boolean => match?.rule.reached === "reply";
-  const used = innermostFirst.find((one) => speaks(one) && one.match!.by !== "code") ?? innermostFirst.find(speaks);
   // What has not been given up has not expired, whatever number an early notice borrows.
-  const wrapped = judged.filter(({ match }) => match?.rule.reached === "wrapper" && !(delay && match.rule.outcome === "expired"));
-  const wrappers = [...(delay ? [delay.id] : []), ...unique(wrapped.map(({ match }) => match!.rule.id))];
-  if (used) return foundBy(used, wrappers, innermostFirst[0] === used);
+  const wrapping = judged.flatMap(({ reply, wrapper }) => (wrapper && !(delay && wrapper.rule.outcome === "expired") ? [{ reply, match: wrapper }] : []));
+  const wrappers = [...(delay ? [delay.id] : []), ...unique(wrapping.map(({ match }) => match.rule.id))];
+
+  const used = innermostFirst.find(({ cause }) => cause && cause.by !== "code") ?? innermostFirst.find(({ cause }) => cause);
+  if (used?.cause) return foundBy(used.reply, used.cause, wrappers, used === innermostFirst[0]);
   if (delay) return { cause: delay.id, wrappers: wrappers.slice(1), owner: delay.owner, confidence: "certain", evidence: [{ by: "shape", words: "delayed", place: { in: "delivery-status", field: "Action" } }] };
-  const innermostWrapper = wrapped.at(-1);
-  if (innermostWrapper) return foundBy(innermostWrapper, wrappers.slice(0, -1), innermostFirst[0] === innermostWrapper);
+  const innermost = wrapping.at(-1);
+  if (innermost) return foundBy(innermost.reply, innermost.match, wrappers.slice(0, -1), innermost.reply === innermostFirst[0]?.reply);
   return unknown(judged, statement, catalogue);
 }
 
-function foundBy<Id extends string>({ reply, match }: Judged<Id>, wrappers: readonly Id[], isInnermost: boolean): Found<Id> {
-  const { rule, by, words } = match!;
-  return { cause: rule.id, wrappers, owner: rule.owner, confidence: confidenceOf(by, isInnermost), evidence: [{ by, words, place: reply.place }] };
+function foundBy<Id extends string>({ place }: Reply, { rule, by, words }: Match<Id>, wrappers: readonly Id[], isInnermost: boolean): Found<Id> {
+  return { cause: rule.id, wrappers, owner: rule.owner, confidence: confidenceOf(by, isInnermost, rule.reached === "wrapper"), evidence: [{ by, words, place }] };
 }
 
-/** Words and code together leave no doubt; an unread reply further inside always does. */
-function confidenceOf(by: Evidence["by"], isInnermost: boolean): Confidence {
-  if (!isInnermost) return by === "code-and-signature" ? "likely" : "guess";
-  return by === "code-and-signature" ? "certain" : "likely";
+/**
+ * Words and code together leave no doubt, unless a reply that nobody knows stands further inside: then an outer server's reading
+ * of it is likely, and a wrapper, which reads nothing, a guess.
+ */
+function confidenceOf(by: Evidence["by"], isInnermost: boolean, isWrapper: boolean): Confidence {
+  if (isInnermost) return by === "code-and-signature" ? "certain" : "likely";
+  return by === "code-and-signature" && !isWrapper ? "likely" : "guess";
 }
 
 function unknown<Id extends string>(judged: readonly Judged<Id>[], { status }: RecipientStatement, catalogue: Catalogue<Id>): Found<Id> {
@@ -106,7 +107,7 @@ function statusOf({ status, diagnostic }: RecipientStatement, replies: readonly 
 
 function outcomeOf<Id extends string>(action: Action, judged: readonly Judged<Id>[], replies: readonly Reply[], status: string | undefined): Outcome {
   if (action !== "failed") return action;
-  if (judged.some(({ match }) => match?.rule.outcome === "expired")) return "expired";
+  if (judged.some(({ wrapper }) => wrapper?.rule.outcome === "expired")) return "expired";
   const innermost = replies.findLast(({ code }) => code !== undefined)?.code;
   // RFC 3464 §2.3.3: "failed" after temporary answers means that the reporting MTA has stopped trying.
   if (innermost?.startsWith("4") || (innermost === undefined && status?.startsWith("4"))) return "expired";

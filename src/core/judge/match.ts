@@ -10,16 +10,23 @@ export interface Match<Id extends string> {
 
 const STRENGTH: readonly EvidenceBasis[] = ["code-and-signature", "signature", "phrase", "code"];
 
+/** What one reply speaks for: why it failed, and what else became of the message ("…: Connection timed out: retry timeout exceeded"). */
+export interface Matches<Id extends string> {
+  readonly cause: Match<Id> | undefined;
+  readonly wrapper: Match<Id> | undefined;
+}
+
 /**
  * The strongest match for one reply, in the order of evidence of docs/classification.md: code and signature, signature alone,
  * generic phrase, code alone; of several the longest matched text, and of equals the catalogue's first.
  */
-export function matchReply<Id extends string>(reply: Reply, catalogue: Catalogue<Id>): Match<Id> | undefined {
-  let best: Match<Id> | undefined;
-  for (const rule of catalogue) {
-    for (const match of matchesOf(rule, reply)) if (best === undefined || isStronger(match, best)) best = match;
-  }
-  return best;
+export function matchReply<Id extends string>(reply: Reply, catalogue: Catalogue<Id>): Matches<Id> {
+  const strongest = (reached: CauseRule["reached"]): Match<Id> | undefined =>
+    catalogue
+      .filter((rule) => rule.reached === reached)
+      .flatMap((rule) => [...matchesOf(rule, reply)])
+      .reduce<Match<Id> | undefined>((best, match) => (best === undefined || isStronger(match, best) ? match : best), undefined);
+  return { cause: strongest("reply"), wrapper: strongest("wrapper") };
 }
 
 function* matchesOf<Id extends string>(rule: CauseRule<Id>, { text, code, status }: Reply): Generator<Match<Id>> {

@@ -1,4 +1,5 @@
 import type { Side } from "../diagnosis";
+import { domainOf } from "../report/fields";
 
 /** Where anybody can have a mailbox: two addresses here do not make an organisation. */
 const PUBLIC_MAIL = new Set([
@@ -6,12 +7,6 @@ const PUBLIC_MAIL = new Set([
   "me.com", "mac.com", "gmx.com", "gmx.net", "gmx.de", "web.de", "mail.com", "proton.me", "protonmail.com", "zoho.com", "yandex.com",
   "yandex.ru", "mail.ru", "qq.com", "163.com", "telia.com", "bredband.net", "hotmail.se", "live.se", "outlook.se", "spray.se",
 ]);
-
-/** The lower-cased domain of an address; undefined without one. */
-export function domainOf(address: string | undefined): string | undefined {
-  const at = address?.lastIndexOf("@") ?? -1;
-  return at < 0 ? undefined : address!.slice(at + 1).toLowerCase().replace(/\.$/, "");
-}
 
 /**
  * Where the reader stands. Without own domains the reader is taken to be the original sender, to whom a report goes; an address

@@ -23,6 +23,8 @@ export function cleanDiagnostic(words: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^#?<\s?#?/, "")
+    // "<mx.fabrikam.com #5.1.10 smtp;550 …>" ([MS-OXCMAIL] 2.2.3.7.1): the server and the code stand before the words.
+    .replace(/^(?:[\w.-]{1,255} )?#?[245]\.\d{1,3}\.\d{1,3} (?=smtp\s?;)/i, "")
     .replace(/^(?:smtp|x-[\w-]{1,30}|dns|local|unix)\s?;\s?/i, "")
     .replace(/^#(?=\d)/, "")
     .replace(/\s?##.{0,400}$/, "")
@@ -36,7 +38,7 @@ interface Start {
   readonly status?: EnhancedStatus;
 }
 
-const CODE = /([245]\d\d)(?:[ -]{1,2}#?([245]\.\d{1,3}\.\d{1,3})(?![\d.])|(?=[ -]))|#([245]\.\d{1,3}\.\d{1,3})(?![\d.])/g;
+const CODE = /([245]\d\d)(?:[ -]{1,2}#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]))|#([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/g;
 /** What may stand before a quoted reply that has no enhanced status. */
 const INTRODUCES = /(?:->|[:;='"“‘(<>#]|returned|said|responded with)$/i;
 

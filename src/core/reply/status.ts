@@ -1,6 +1,6 @@
 import type { EnhancedStatus } from "../diagnosis";
 
-const ANYWHERE = /(?:^|[^\d.])([245]\.\d{1,3}\.\d{1,3})(?![.\d])/g;
+const ANYWHERE = /(?:^|[^\d.])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/g;
 
 /** The first RFC 3463 code in a text. Four dotted numbers are an address, not a code. */
 export function findStatus(text: string | undefined): EnhancedStatus | undefined {

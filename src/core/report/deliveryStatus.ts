@@ -67,7 +67,7 @@ function readRecipient(group: Headers): RecipientStatement {
 function readDiagnostic(group: Headers): Quote | undefined {
   const field = ["x-supplementary-info", "diagnostic-code"].find((name) => (group.get(name) ?? "") !== "");
   if (field === undefined) return undefined;
-  return { words: group.get(field)!, place: { in: "delivery-status", field: field === "diagnostic-code" ? "Diagnostic-Code" : "X-Supplementary-Info" } };
+  return { words: group.get(field)!.slice(0, limits.diagnosticLength), place: { in: "delivery-status", field: field === "diagnostic-code" ? "Diagnostic-Code" : "X-Supplementary-Info" } };
 }
 
 const ACTIONS: readonly Action[] = ["failed", "delayed", "delivered", "relayed", "expanded"];

@@ -23,6 +23,12 @@ export function readHost(value: string | undefined): string | undefined {
   return host === undefined || host === "" ? undefined : host;
 }
 
+/** The lower-cased domain of an address; undefined without one. */
+export function domainOf(address: string | undefined): string | undefined {
+  const at = address?.lastIndexOf("@") ?? -1;
+  return at < 0 ? undefined : address!.slice(at + 1).toLowerCase().replace(/\.$/, "");
+}
+
 function character(code: number): string | undefined {
   return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
 }

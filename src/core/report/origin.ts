@@ -1,6 +1,7 @@
 import type { Generator, OriginalMessage, Provenance } from "../diagnosis";
 import { decodeHeader, firstAddress } from "../mime/decode";
 import { Headers, parseFields } from "../mime/headers";
+import { domainOf } from "./fields";
 import type { Message } from "./message";
 import type { Statement } from "./statement";
 
@@ -53,13 +54,20 @@ export function readGenerator(message: Message, statement: Statement): Generator
 }
 
 /**
- * Whether the receiving side vouches for the writer. Only marks that a receiving server sets and takes out of mail from outside
- * count: Exchange's own "internal", and a DKIM or DMARC pass in the topmost Authentication-Results, above the second Received.
+ * Whether the receiving side vouches for the writer: Exchange's own "internal", which it takes out of mail from outside, or, in
+ * the topmost Authentication-Results (a server that checks puts its own above any that came along, RFC 8601 §5), a DMARC pass or
+ * a DKIM pass for the domain in From. A signature of some other domain vouches for nobody here.
  */
-export function readProvenance({ headers }: Message): Provenance {
+export function readProvenance(message: Message): Provenance {
+  const { headers } = message;
   const authAs = headers.get("x-ms-exchange-organization-authas");
   if (authAs?.trim().toLowerCase() === "internal") return { kind: "vouched", by: "Internal", place: { in: "header", field: "X-MS-Exchange-Organization-AuthAs" } };
-  const results = headers.get("authentication-results") ?? "";
-  const pass = /\b(?:dkim|dmarc)=pass\b[^;]{0,200}/i.exec(results.slice(0, 4000))?.[0]?.trim();
-  return pass ? { kind: "vouched", by: pass, place: { in: "header", field: "Authentication-Results" } } : { kind: "unproven" };
+  const results = (headers.get("authentication-results") ?? "").slice(0, 4000).split(";");
+  const by = results.map((result) => result.trim()).find((result) => /\bdmarc=pass\b/i.test(result) || isAlignedDkim(result, domainOf(message.from)));
+  return by === undefined ? { kind: "unproven" } : { kind: "vouched", by: by.slice(0, 300), place: { in: "header", field: "Authentication-Results" } };
+}
+
+function isAlignedDkim(result: string, from: string | undefined): boolean {
+  const signer = /\bdkim=pass\b.{0,300}?\bheader\.(?:d|i)=@?([\w.-]{1,255})/i.exec(result)?.[1]?.toLowerCase();
+  return signer !== undefined && from !== undefined && (from === signer || from.endsWith(`.${signer}`));
 }
