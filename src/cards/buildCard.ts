@@ -1,9 +1,9 @@
 import { causeById, type CauseId } from "../causes";
-import type { Place, Report, Verdict } from "../core/diagnosis";
+import type { Place, Report } from "../core/diagnosis";
 import type { Locale } from "../locales";
 import type { Card } from "./card";
 import { factsBlock } from "./facts";
-import type { Group } from "./group";
+import type { CardVerdict, Group } from "./group";
 import { shown } from "./shown";
 import { adminSections, cardLink, carriedCauses, senderSteps } from "./steps";
 import { sentenceValues } from "./values";
@@ -43,7 +43,7 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
 }
 
 /** Look-alikes of everything the card carries, without what it carries itself. */
-export function relatedTo(verdict: Verdict<CauseId>): readonly CauseId[] {
+export function relatedTo(verdict: CardVerdict): readonly CauseId[] {
   const carried = carriedCauses(verdict);
   return unique(carried.flatMap((id) => causeById(id).related)).filter((id) => !carried.includes(id));
 }

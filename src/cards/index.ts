@@ -3,7 +3,7 @@ import type { Diagnosis, ReportKind } from "../core/diagnosis";
 import type { Locale } from "../locales";
 import { buildCard, relatedTo } from "./buildCard";
 import type { Card } from "./card";
-import { groupVerdicts, type Group } from "./group";
+import { groupVerdicts, type CardVerdict, type Group } from "./group";
 import { carriedCauses } from "./steps";
 
 export type { Card, CardLink, CardSection, CardStep } from "./card";
@@ -24,14 +24,14 @@ export async function cardsFor({ verdicts, report }: ReportDiagnosis, locale: Lo
  */
 export async function relatedCard(cause: CauseId, card: Card, { verdicts, report }: ReportDiagnosis, locale: Locale): Promise<Card> {
   const group = groupVerdicts(verdicts).find(({ key }) => key === card.id.split(">")[0]);
-  const [first, ...more] = group?.verdicts ?? verdicts;
-  if (!first) return card;
+  if (!group) return card;
+  const [first, ...more] = group.verdicts;
   const other: Group = { key: `${card.id}>${cause}`, verdicts: [asIf(first, cause), ...more.map((verdict) => asIf(verdict, cause))] };
   await load([cause, ...relatedTo(other.verdicts[0])], locale);
   return buildCard(other, report, locale);
 }
 
-function asIf(verdict: ReportDiagnosis["verdicts"][number], cause: CauseId): ReportDiagnosis["verdicts"][number] {
+function asIf(verdict: CardVerdict, cause: CauseId): CardVerdict {
   return { ...verdict, cause, wrappers: [], owner: causeById(cause).owner, confidence: "guess", evidence: [] };
 }
 

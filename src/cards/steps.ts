@@ -1,19 +1,20 @@
 import { causeById, links, type AdminStep, type CauseId, type LinkId, type Step } from "../causes";
-import type { Report, Side, Verdict } from "../core/diagnosis";
+import type { Report, Side } from "../core/diagnosis";
 import type { Locale } from "../locales";
+import type { CardVerdict } from "./group";
 import type { CardLink, CardSection, CardStep } from "./card";
 import { fillCommand, type SentenceValues } from "./values";
 
 /** Everything that the steps of one card are made from. */
 export interface StepSource {
-  readonly verdict: Verdict<CauseId>;
+  readonly verdict: CardVerdict;
   readonly report: Report;
   readonly values: SentenceValues;
   readonly locale: Locale;
 }
 
 /** The causes whose steps one card carries, in the order in which a person should try them. */
-export function carriedCauses({ cause, wrappers, outcome }: Verdict<CauseId>): readonly CauseId[] {
+export function carriedCauses({ cause, wrappers, outcome }: CardVerdict): readonly CauseId[] {
   // Of a message that is still being tried the first thing to know is to leave it alone.
   return outcome === "delayed" ? [...wrappers, cause] : [cause, ...wrappers];
 }
@@ -41,7 +42,7 @@ function headingOf(group: AdminStep["side"], reader: Side): "own" | AdminStep["s
 }
 
 /** The reporting server tells its product; a Microsoft 365 host among the servers tells that of the other end. */
-function showsProduct(product: AdminStep["product"], { diagnostic, remoteMta }: Verdict<CauseId>, { generator, reportingMta }: Report): boolean {
+function showsProduct(product: AdminStep["product"], { diagnostic, remoteMta }: CardVerdict, { generator, reportingMta }: Report): boolean {
   if (product === undefined || product === generator) return true;
   const named = `${diagnostic ?? ""} ${remoteMta ?? ""} ${reportingMta ?? ""}`.toLowerCase();
   return product === "exchange-online" && /\.(?:prod|protection)\.outlook\.com\b/.test(named);

@@ -22,8 +22,11 @@ export interface CauseRule<Id extends string = string> {
    * `delay`: what a report is whose recipients are all still being tried, when no reply says more. `fallback`: nothing else fits.
    */
   readonly reached: "reply" | "wrapper" | "delay" | "fallback";
-  /** What it means for the message wherever it is found: `expired` when a server tried, then gave up. */
-  readonly outcome?: "expired";
+  /**
+   * What it means for the message where the report does not say so: `expired`, a server tried, then gave up; `undeliverable`, the
+   * reply is the sending server's own word for silence, so nobody refused.
+   */
+  readonly outcome?: "expired" | "undeliverable";
   readonly signatures: readonly Signature[];
   /** Generic wordings of any server, each bounded and linear (checked by test). */
   readonly phrases: readonly RegExp[];

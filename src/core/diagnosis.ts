@@ -53,6 +53,9 @@ export interface Attempt {
   readonly words: string;
 }
 
+/** What no entry of a catalogue has to stand for. */
+export type Unclassified = "unknown" | "not-an-error";
+
 /** What one report says and means for one recipient. */
 export interface Verdict<Id extends string = string> {
   readonly address?: string;
@@ -66,7 +69,8 @@ export interface Verdict<Id extends string = string> {
   readonly diagnostic?: string;
   /** The replies inside the diagnostic, outermost first; the last one is where it really failed. */
   readonly replies: readonly Reply[];
-  readonly cause: Id | "unknown";
+  /** A key of the catalogue; "not-an-error" for whoever got the message. */
+  readonly cause: Id | Unclassified;
   /** Outer facts around the cause (given up after retries, proxied, delayed), outermost first; their steps join the card. */
   readonly wrappers: readonly Id[];
   readonly owner: Owner;

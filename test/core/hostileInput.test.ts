@@ -50,6 +50,7 @@ test.each<[string, (size: number) => Uint8Array]>([
   ["replies in a diagnostic", (size) => dsn({ recipients: [["Final-Recipient: rfc822; kim@fabrikam.com", `Diagnostic-Code: smtp; ${"550-5.1.1 -> '".repeat(size / 4)}`]] })],
   ["quoted replies in the text", (size) => encode(`Subject: x\r\n\r\n${"kim@fabrikam.com\r\nRemote Server returned '550 5.1.1 x\r\n".repeat(size / 20)}`)],
   ["angle brackets and ats", (size) => encode(`Subject: x\r\n\r\n#550 5.1.1 RESOLVER.X ##\r\n${"<a@".repeat(size)}`)],
+  ["silent recipients beside a long text", (size) => dsn({ text: "kim@fabrikam.com\r\n".repeat(size / 8), recipients: Array.from({ length: size / 40 }, (_, at) => [`Final-Recipient: rfc822; k${at}@fabrikam.com`, "Action: failed"]) })],
   ["recipients", (size) => dsn({ recipients: Array.from({ length: size / 20 }, () => ["Final-Recipient: rfc822; kim@fabrikam.com", "Action: failed"]) })],
 ])("%s cost in proportion to their number", async (_name, make) => {
   const cost = async (bytes: Uint8Array): Promise<number> => {

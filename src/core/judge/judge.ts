@@ -1,6 +1,7 @@
 import type { Catalogue, CauseRule } from "../catalogue";
-import type { Action, Confidence, Evidence, Outcome, Reply, Verdict } from "../diagnosis";
-import { readReplies } from "../reply/readReplies";
+import type { Action, Attempt, Confidence, Evidence, Outcome, Reply, Verdict } from "../diagnosis";
+import { cleanDiagnostic, readReplies } from "../reply/readReplies";
+import { limits } from "../mime/limits";
 import { saysOnlyClass } from "../reply/status";
 import type { RecipientStatement } from "../report/statement";
 import { matchReply, type Match, type Matches } from "./match";
@@ -20,24 +21,24 @@ interface Judged<Id extends string> extends Matches<Id> {
 export function judge<Id extends string>(statement: RecipientStatement, catalogue: Catalogue<Id>, reader: Reader): Verdict<Id> {
   const replies = repliesOf(statement);
   const judged = replies.map((reply) => ({ reply, ...matchReply(reply, catalogue) }));
-  const found = findCause(judged, statement, catalogue);
+  const found = arrived(statement.action) ?? findCause(judged, statement, catalogue);
   const side = sideOf(statement.address, reader.sender, reader.ownDomains);
   const status = statusOf(statement, replies);
   const replyCode = replies[0]?.code;
   const diagnostic = statement.diagnostic?.words;
-  const { address, originalAddress, action, attempts, remoteMta, lastAttempt, retryUntil } = statement;
+  const { address, originalAddress, action, remoteMta, lastAttempt, retryUntil } = statement;
   return {
     ...(address && { address }),
     ...(originalAddress && { originalAddress }),
     action,
-    outcome: outcomeOf(action, judged, replies, status),
+    outcome: outcomeOf(action, judged, found.cause, status),
     ...(status && { status }),
     ...(replyCode && { replyCode }),
     ...(diagnostic && { diagnostic }),
     replies,
     ...found,
     side,
-    attempts,
+    attempts: attemptsOf(statement, diagnostic),
     ...(remoteMta && { remoteMta }),
     ...(lastAttempt && { lastAttempt }),
     ...(retryUntil && { retryUntil }),
@@ -45,19 +46,31 @@ export function judge<Id extends string>(statement: RecipientStatement, catalogu
 }
 
 /** Outermost first: the final word of the report, then what the newest attempt that says something else was told. */
-function repliesOf({ diagnostic, attempts, status }: RecipientStatement): readonly Reply[] {
+function repliesOf({ diagnostic, quoted, status }: RecipientStatement): readonly Reply[] {
   const outer = diagnostic ? readReplies(diagnostic.words, diagnostic.place) : [];
   const said = new Set(outer.map(({ text }) => text.toLowerCase()));
-  const newest = attempts.map(({ words }) => readReplies(words, { in: "text" })).find((replies) => replies.some(({ text, code }) => code !== undefined && !isRepeated(text, said)));
+  const newest = quoted.map(({ words }) => readReplies(words, { in: "text" })).find((replies) => replies.some(({ text, code }) => code !== undefined && !isRepeated(text, said)));
   const all = [...outer, ...(newest ?? []).filter(({ text }) => !isRepeated(text, said))];
   // A single reply that names no code of its own speaks under the report's Status field.
   const [only] = all;
   return all.length === 1 && only && only.status === undefined && status !== undefined && !saysOnlyClass(status) ? [{ ...only, status }] : all;
 }
 
+/** The tries that name a time or a server; the final word, which the text repeats in the same form, is none. */
+function attemptsOf({ quoted }: RecipientStatement, diagnostic: string | undefined): readonly Attempt[] {
+  const final = cleanDiagnostic(diagnostic ?? "");
+  return quoted.filter(({ at, server, words }) => (at !== undefined || server !== undefined) && words !== final).slice(0, limits.attempts);
+}
+
 function isRepeated(text: string, said: ReadonlySet<string>): boolean {
   const lower = text.toLowerCase();
   return [...said].some((other) => other.startsWith(lower) || lower.startsWith(other));
+}
+
+/** Nothing is to be found, and nothing to be done, about a message that arrived. */
+function arrived(action: Action): Found<never> | undefined {
+  if (action === "failed" || action === "delayed") return undefined;
+  return { cause: "not-an-error", wrappers: [], owner: "nobody", confidence: "certain", evidence: [{ by: "shape", words: action, place: { in: "delivery-status", field: "Action" } }] };
 }
 
 type Found<Id extends string> = Pick<Verdict<Id>, "cause" | "wrappers" | "owner" | "confidence" | "evidence">;
@@ -105,13 +118,14 @@ function statusOf({ status, diagnostic }: RecipientStatement, replies: readonly 
   return saysOnlyClass(spoken) && status !== undefined ? status : spoken;
 }
 
-function outcomeOf<Id extends string>(action: Action, judged: readonly Judged<Id>[], replies: readonly Reply[], status: string | undefined): Outcome {
+function outcomeOf<Id extends string>(action: Action, judged: readonly Judged<Id>[], cause: string, status: string | undefined): Outcome {
   if (action !== "failed") return action;
   if (judged.some(({ wrapper }) => wrapper?.rule.outcome === "expired")) return "expired";
-  const innermost = replies.findLast(({ code }) => code !== undefined)?.code;
+  const innermost = judged.findLast(({ reply }) => reply.code !== undefined)?.reply.code;
   // RFC 3464 §2.3.3: "failed" after temporary answers means that the reporting MTA has stopped trying.
   if (innermost?.startsWith("4") || (innermost === undefined && status?.startsWith("4"))) return "expired";
-  return innermost === undefined ? "undeliverable" : "refused";
+  const isSilence = judged.some((one) => one.cause?.rule.id === cause && one.cause.rule.outcome === "undeliverable");
+  return innermost === undefined || isSilence ? "undeliverable" : "refused";
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

@@ -21,9 +21,15 @@ export class Headers {
     return this.#fields.some(([key]) => key === name);
   }
 
-  /** The same block with one more field at its end. */
-  with(name: string, value: string): Headers {
-    return new Headers([...this.#fields, [name, value]]);
+  /** Cuts the block before each field of one of these names that the block up to there has already. */
+  splitAtRepeated(names: readonly string[]): readonly Headers[] {
+    const blocks: (readonly [string, string])[][] = [[]];
+    for (const field of this.#fields) {
+      const isRepeated = names.includes(field[0]) && blocks.at(-1)!.some(([name]) => name === field[0]);
+      if (isRepeated) blocks.push([]);
+      blocks.at(-1)!.push(field);
+    }
+    return blocks.map((fields) => new Headers(fields));
   }
 
   get isEmpty(): boolean {

@@ -15,6 +15,8 @@ export const limits = {
   decodedBytes: 512 * 1024,
   /** Recipients of one report. */
   recipients: 1000,
+  /** Delivery tries of one recipient that are kept. */
+  attempts: 50,
   /** Characters of one server reply that are judged and shown. */
   diagnosticLength: 8 * 1024,
 } as const;

@@ -20,22 +20,13 @@ export async function readDeliveryStatus(message: Message): Promise<Statement | 
   return { recipients, ...(reportingMta && { reportingMta }), ...(arrivalDate && { arrivalDate }) };
 }
 
+/** Of these a recipient has one each; which comes first differs between servers (Exim begins with Action). */
+const ONE_EACH = ["final-recipient", "original-recipient", "action"];
+
 /** §2.1: groups of fields with blank lines between; some servers leave the blank line out before the next recipient. */
 function readGroups(text: string): readonly Headers[] {
-  const groups: Headers[] = [];
-  for (const block of text.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n|\n(?=Final-Recipient[ \t]*:)/i)) {
-    const group = parseFields(block);
-    const last = groups.at(-1);
-    if (group.isEmpty) continue;
-    if (last && isOrphan(last) && !group.has("original-recipient")) groups[groups.length - 1] = group.with("original-recipient", last.get("original-recipient")!);
-    else groups.push(group);
-  }
-  return groups;
-}
-
-/** Original-Recipient may stand before Final-Recipient (§2.3), so the cut above can leave it alone in a group. */
-function isOrphan(group: Headers): boolean {
-  return group.has("original-recipient") && !group.has("final-recipient") && !group.has("action");
+  const blocks = text.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/);
+  return blocks.flatMap((block) => parseFields(block).splitAtRepeated(ONE_EACH)).filter((group) => !group.isEmpty);
 }
 
 function speaksOfRecipient(group: Headers): boolean {
@@ -56,7 +47,7 @@ function readRecipient(group: Headers): RecipientStatement {
     action: readAction(group),
     ...(status && { status }),
     ...(diagnostic && { diagnostic }),
-    attempts: [],
+    quoted: [],
     ...(remoteMta && { remoteMta }),
     ...(lastAttempt && { lastAttempt }),
     ...(retryUntil && { retryUntil }),

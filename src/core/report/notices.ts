@@ -16,9 +16,10 @@ export function readNotice(message: Message): NoticeKind {
   return "ordinary";
 }
 
-/** RFC 3834 §5; older responders have headers of their own. */
+/** RFC 3834 §5; Exchange calls its out-of-office notes auto-generated, older responders have headers of their own. */
 function isAutoReply({ headers }: Message): boolean {
   const submitted = (headers.get("auto-submitted") ?? "").toLowerCase();
   const precedence = (headers.get("precedence") ?? "").toLowerCase();
-  return submitted.startsWith("auto-replied") || precedence === "auto_reply" || REPLY_MARKS.some((name) => headers.has(name));
+  const isAnswer = submitted.startsWith("auto-replied") || (submitted.startsWith("auto-generated") && headers.has("in-reply-to"));
+  return isAnswer || precedence === "auto_reply" || REPLY_MARKS.some((name) => headers.has(name));
 }

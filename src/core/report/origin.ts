@@ -1,6 +1,7 @@
 import type { Generator, OriginalMessage, Provenance } from "../diagnosis";
 import { decodeHeader, firstAddress } from "../mime/decode";
 import { Headers, parseFields } from "../mime/headers";
+import { limits } from "../mime/limits";
 import { domainOf } from "./fields";
 import type { Message } from "./message";
 import type { Statement } from "./statement";
@@ -29,7 +30,14 @@ async function returnedHeaders(message: Message): Promise<Headers | undefined> {
   const headersOnly = message.part("text/rfc822-headers", "message/rfc822-headers", "message/global-headers");
   if (headersOnly) return parseFields(await message.decode(headersOnly));
   const [returned] = await message.inner();
-  return returned?.headers;
+  return returned?.headers ?? headersInText(await message.text());
+}
+
+/** Exchange ends its text with the original's header block ("Original message headers:", translated; the fields are not). */
+function headersInText(text: string): Headers | undefined {
+  const lines = text.slice(0, limits.decodedBytes).split("\n").map((line) => line.replace(/^(?:> ?){1,6}/, ""));
+  const start = lines.findIndex((line) => /^Received: (?:from|by) /.test(line));
+  return start < 0 ? undefined : parseFields(lines.slice(start).join("\n"));
 }
 
 type Marks = readonly (readonly [Generator, (message: Message, statement: Statement) => boolean])[];
@@ -39,7 +47,7 @@ const EXCHANGE_WORDS = /\b(?:RESOLVER|STOREDRV|QUEUE|SMTPSEND|ROUTING)\./;
 
 /** What each product leaves on every report it writes; the first that fits. */
 const MARKS: Marks = [
-  ["exchange-online", ({ headers }, { reportingMta }) => MICROSOFT_365_HOST.test(reportingMta ?? "") || headers.has("x-ms-exchange-crosstenant-id")],
+  ["exchange-online", (_message, { reportingMta }) => MICROSOFT_365_HOST.test(reportingMta ?? "")],
   ["exchange-server", ({ headers }) => headers.has("x-ms-exchange-message-is-ndr") || /microsoftexchange/i.test(headers.get("from") ?? "")],
   ["google", ({ headers }, { reportingMta }) => /(?:^|\.)google(?:mail)?\.com$/i.test(reportingMta ?? "") || /mailer-daemon@google/i.test(headers.get("from") ?? "")],
   ["exim", ({ headers }) => headers.has("x-failed-recipients")],

@@ -1,6 +1,6 @@
 import type { Report } from "../diagnosis";
 import { limits } from "../mime/limits";
-import { readExchangeReplies } from "./exchangeText";
+import { addFromText } from "./besideMachinePart";
 import { forms } from "./forms";
 import { isQuotedBelowForwardHeader } from "./forwarded";
 import type { Message } from "./message";
@@ -20,7 +20,7 @@ export async function findReport(message: Message, depth = 0): Promise<FoundRepo
   if (own || depth >= limits.depth) return own;
   for (const inner of await message.inner()) {
     const found = await findReport(inner, depth + 1);
-    if (found) return { ...found, ...(message.from && { forwardedBy: message.from }) };
+    if (found) return passedOn(found, message);
   }
   return undefined;
 }
@@ -29,15 +29,17 @@ async function readOwnReport(message: Message): Promise<FoundReport | undefined>
   for (const { id, read } of forms) {
     const found = await read(message);
     if (!found) continue;
-    const statement = id === "delivery-status" ? await withAttempts(message, found) : found;
+    const statement = id === "delivery-status" ? await addFromText(message, found) : found;
     const isForward = id !== "delivery-status" && isQuotedBelowForwardHeader(await message.text(), message);
-    return {
-      report: await describe(id, message, statement),
-      recipients: statement.recipients,
-      ...(isForward && message.from && { forwardedBy: message.from }),
-    };
+    const own = { report: await describe(id, message, statement), recipients: statement.recipients };
+    return isForward ? passedOn(own, message) : own;
   }
   return undefined;
+}
+
+/** What vouches for the message around a report vouches for its bearer; whoever passes it on could have changed it. */
+function passedOn({ report, recipients }: FoundReport, { from }: Message): FoundReport {
+  return { report: { ...report, provenance: { kind: "unproven" } }, recipients, ...(from && { forwardedBy: from }) };
 }
 
 async function describe(form: string, message: Message, statement: Statement): Promise<Report> {
@@ -51,19 +53,4 @@ async function describe(form: string, message: Message, statement: Statement): P
     original: await readOriginal(message),
     provenance: readProvenance(message),
   };
-}
-
-/**
- * Exchange's machine part says only that a message expired; the attempts, with the reply that really counts, stand in the text
- * for people. They are joined by address, or taken whole when the report speaks of one recipient.
- */
-async function withAttempts(message: Message, statement: Statement): Promise<Statement> {
-  const listed = readExchangeReplies(await message.text());
-  if (listed.length === 0) return statement;
-  const only = statement.recipients.length === 1 ? listed.flatMap(({ replies }) => replies) : undefined;
-  const recipients = statement.recipients.map((recipient) => ({
-    ...recipient,
-    attempts: only ?? listed.find(({ address }) => address?.toLowerCase() === recipient.address?.toLowerCase())?.replies ?? [],
-  }));
-  return { ...statement, recipients };
 }

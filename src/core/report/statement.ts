@@ -13,8 +13,8 @@ export interface RecipientStatement {
   readonly action: Action;
   readonly status?: EnhancedStatus;
   readonly diagnostic?: Quote;
-  /** Words of earlier attempts, as far as the report lists them; the newest first. */
-  readonly attempts: readonly Attempt[];
+  /** Replies that the text for people quotes for this recipient, in its order: the final word again, and earlier attempts. */
+  readonly quoted: readonly Attempt[];
   readonly remoteMta?: string;
   readonly lastAttempt?: string;
   readonly retryUntil?: string;
