@@ -1,0 +1,19 @@
+import type { OpenItem } from "./mailbox";
+
+/** What is open right now. Outlook keeps `mailbox.item` up to date only while a handler for ItemChanged is registered. */
+export function openItemOf(mailbox: Office.Mailbox): OpenItem {
+  try {
+    const item = currentItem(mailbox);
+    if (!item || item.itemType === Office.MailboxEnums.ItemType.Appointment) return { kind: "no-item" };
+    const id = item.itemId || [item.conversationId, item.internetMessageId, item.subject].filter(Boolean).join(" ");
+    return id ? { kind: "message", id } : { kind: "restricted" };
+  } catch {
+    // Members of an item that add-ins may not see throw.
+    return { kind: "restricted" };
+  }
+}
+
+/** Null or undefined when nothing, or more than one message, is selected; the typings know neither. */
+export function currentItem(mailbox: Office.Mailbox): Office.MessageRead | null | undefined {
+  return mailbox.item;
+}

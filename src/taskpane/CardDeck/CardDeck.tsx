@@ -1,0 +1,43 @@
+import type { JSX } from "react";
+import type { Card, ReportDiagnosis } from "../../cards";
+import type { CauseId } from "../../causes";
+import type { Locale } from "../../locales";
+import { useCardDeckStyles } from "./CardDeck.styles";
+import { CardSlot } from "./CardSlot";
+
+export type OpenRelated = (cause: CauseId, card: Card, diagnosis: ReportDiagnosis, locale: Locale) => Promise<Card>;
+
+export interface CardDeckProps {
+  readonly cards: readonly Card[];
+  readonly diagnosis: ReportDiagnosis;
+  readonly relatedCard: OpenRelated;
+  readonly locale: Locale;
+}
+
+/** The cards of one report, the most pressing first. What is true of the whole report stands on the first. */
+export function CardDeck({ cards, diagnosis, relatedCard, locale }: CardDeckProps): JSX.Element {
+  const styles = useCardDeckStyles();
+  const notes = reportNotes(diagnosis, locale);
+
+  return (
+    <div className={styles.root}>
+      {cards.map((card, index) => (
+        <CardSlot
+          key={card.id}
+          card={card}
+          notes={index === 0 ? notes : []}
+          openRelated={(cause, from) => relatedCard(cause, from, diagnosis, locale)}
+          locale={locale}
+        />
+      ))}
+    </div>
+  );
+}
+
+function reportNotes({ forwardedBy, report }: ReportDiagnosis, { t }: Locale): readonly string[] {
+  const notes = [
+    forwardedBy && t("pane.forwardedBy", { who: forwardedBy }),
+    report.provenance.kind === "unproven" && t("pane.unproven"),
+  ];
+  return notes.filter((note): note is string => Boolean(note));
+}

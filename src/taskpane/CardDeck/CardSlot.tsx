@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, type JSX } from "react";
+import type { Card } from "../../cards";
+import type { CauseId } from "../../causes";
+import type { Locale } from "../../locales";
+import { CardView } from "../CardView/CardView";
+import { useCardDeckStyles } from "./CardDeck.styles";
+import { useLookAlikes } from "./useLookAlikes";
+
+export interface CardSlotProps {
+  readonly card: Card;
+  readonly notes: readonly string[];
+  readonly openRelated: (cause: CauseId, from: Card) => Promise<Card>;
+  readonly locale: Locale;
+}
+
+/** The place of one card, in which its look-alikes open and close again. */
+export function CardSlot({ card, notes, openRelated, locale }: CardSlotProps): JSX.Element {
+  const styles = useCardDeckStyles();
+  const { shown, depth, failed, open, back } = useLookAlikes(card, openRelated);
+  const heading = useFocusOnChange(depth);
+
+  return (
+    <div className={styles.slot}>
+      {depth > 0 && <Button className={styles.back} onClick={back}>← {locale.t("pane.back")}</Button>}
+      <CardView key={depth} card={shown} notes={notes} heading={heading} onRelated={open} locale={locale} />
+      <p className={styles.problem} aria-live="polite">{failed && locale.t("pane.relatedFailed")}</p>
+    </div>
+  );
+}
+
+/** The heading of the card that took the place of another: the button that was pressed has gone with it. */
+function useFocusOnChange(depth: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(depth);
+  useEffect(() => {
+    if (before.current !== depth) heading.current?.focus();
+    before.current = depth;
+  }, [depth]);
+  return heading;
+}

@@ -1,0 +1,22 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useCardViewStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    ...typographyStyles.body1,
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  line: { margin: 0 },
+  fate: { ...typographyStyles.body1Strong, margin: 0, paddingInlineStart: tokens.spacingHorizontalS, borderInlineStartStyle: "solid", borderInlineStartWidth: tokens.strokeWidthThicker },
+  lost: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
+  waiting: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
+  arrived: { borderInlineStartColor: tokens.colorStatusSuccessBorder2 },
+  who: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0 },
+  badge: { height: "auto", minHeight: tokens.lineHeightBase300, whiteSpace: "normal", textAlign: "start", overflowWrap: "anywhere" },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  more: { ...typographyStyles.caption1, paddingBlock: tokens.spacingVerticalXS, cursor: "pointer" },
+});

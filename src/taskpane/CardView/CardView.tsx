@@ -1,0 +1,61 @@
+import { Badge, mergeClasses } from "@fluentui/react-components";
+import { useId, type JSX, type RefObject } from "react";
+import type { Card } from "../../cards";
+import type { CauseId } from "../../causes";
+import type { Locale } from "../../locales";
+import { ExternalLink } from "../ExternalLink/ExternalLink";
+import { useCardViewStyles } from "./CardView.styles";
+import { FirstSteps } from "./FirstSteps";
+import { MoreSections } from "./MoreSections";
+import { Recipients } from "./Recipients";
+import { useSectionStyles } from "./sections.styles";
+
+export interface CardViewProps {
+  readonly card: Card;
+  /** Quiet lines on the report as a whole. */
+  readonly notes: readonly string[];
+  /** The title, which may take the focus. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onRelated: (cause: CauseId) => void;
+  readonly locale: Locale;
+}
+
+/** Draws one card. */
+export function CardView({ card, notes, heading, onRelated, locale }: CardViewProps): JSX.Element {
+  const styles = useCardViewStyles();
+  const title = useId();
+
+  return (
+    <article
+      className={styles.root} aria-labelledby={title}
+      data-cause={card.cause} data-outcome={card.outcome} data-owner={card.owner} data-status={card.status ?? ""}
+    >
+      <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>{card.title}</h2>
+      <p className={mergeClasses(styles.fate, styles[TONES[card.outcome]])}>{card.fate}</p>
+      <div className={styles.who}>{locale.t("pane.who")} <Badge className={styles.badge} appearance="tint" size="large">{card.who}</Badge></div>
+      <p className={styles.line}>{card.summary}</p>
+      <Recipients addresses={card.recipients} locale={locale} />
+      {notes.map((note) => <p key={note} className={styles.quiet}>{note}</p>)}
+      <FirstSteps card={card} locale={locale} />
+      <MoreSections card={card} onRelated={onRelated} locale={locale} />
+      <Links card={card} locale={locale} />
+    </article>
+  );
+}
+
+const TONES = {
+  refused: "lost", expired: "lost", undeliverable: "lost", delayed: "waiting", delivered: "arrived", relayed: "arrived", expanded: "arrived",
+} as const satisfies Record<Card["outcome"], string>;
+
+function Links({ card, locale }: { readonly card: Card; readonly locale: Locale }): JSX.Element | null {
+  const styles = useSectionStyles();
+  if (card.links.length === 0) return null;
+  return (
+    <footer className={styles.section}>
+      <h3 className={styles.heading}>{locale.t("section.links")}</h3>
+      <ul className={styles.plain}>
+        {card.links.map((link) => <li key={link.label}><ExternalLink link={link} locale={locale} /></li>)}
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,74 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
+import type { JSX, ReactNode } from "react";
+import type { Card } from "../../cards";
+import type { CauseId } from "../../causes";
+import type { Locale } from "../../locales";
+import { CopyBlock } from "../CopyBlock/CopyBlock";
+import { useSectionStyles } from "./sections.styles";
+import { ServerWords } from "./ServerWords";
+import { Steps } from "./Steps";
+
+export interface MoreSectionsProps {
+  readonly card: Card;
+  readonly onRelated: (cause: CauseId) => void;
+  readonly locale: Locale;
+}
+
+/** What not everybody needs at once, closed until asked for. A section without content is left out. */
+export function MoreSections({ card, onRelated, locale }: MoreSectionsProps): JSX.Element {
+  const { admin, why, tell, related } = card;
+  return (
+    <Accordion multiple collapsible>
+      {admin.length > 0 && <Section id="admin" locale={locale}><Admin groups={admin} locale={locale} /></Section>}
+      {why.length > 0 && <Section id="why" locale={locale}><Paragraphs texts={why} /></Section>}
+      {tell.facts && (
+        <Section id="tell" locale={locale}>
+          <Paragraphs texts={[tell.intro]} />
+          <CopyBlock text={tell.facts} what="facts" locale={locale} />
+        </Section>
+      )}
+      <Section id="server" locale={locale}><ServerWords card={card} /></Section>
+      {related.length > 0 && <Section id="related" locale={locale}><Related related={related} onRelated={onRelated} /></Section>}
+    </Accordion>
+  );
+}
+
+type SectionId = "admin" | "why" | "tell" | "server" | "related";
+
+function Section({ id, locale, children }: { readonly id: SectionId; readonly locale: Locale; readonly children: ReactNode }): JSX.Element {
+  const styles = useSectionStyles();
+  return (
+    <AccordionItem value={id}>
+      <AccordionHeader as="h3" button={{ className: styles.accordionButton }}>{locale.t(`section.${id}`)}</AccordionHeader>
+      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+function Admin({ groups, locale }: { readonly groups: Card["admin"]; readonly locale: Locale }): JSX.Element {
+  const styles = useSectionStyles();
+  return (
+    <div className={styles.section}>
+      {groups.map(({ id, heading, steps }) => (
+        <section key={id} className={styles.section}>
+          <h4 className={styles.group}>{heading}</h4>
+          <Steps steps={steps} locale={locale} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }): JSX.Element {
+  const styles = useSectionStyles();
+  return <div className={styles.section}>{texts.map((text) => <p key={text} className={styles.text}>{text}</p>)}</div>;
+}
+
+function Related({ related, onRelated }: { readonly related: Card["related"]; readonly onRelated: (cause: CauseId) => void }): JSX.Element {
+  const styles = useSectionStyles();
+  return (
+    <ul className={styles.plain}>
+      {related.map(({ cause, title }) => <li key={cause}><Button onClick={() => onRelated(cause)}>{title}</Button></li>)}
+    </ul>
+  );
+}

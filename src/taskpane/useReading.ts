@@ -1,0 +1,53 @@
+import { useEffect, useReducer } from "react";
+import type { Card, ReportDiagnosis } from "../cards";
+import type { CauseId } from "../causes";
+import type { Port } from "../core/port";
+import type { MailHost } from "../host/mailbox";
+import type { Locale } from "../locales";
+import { firstPane, nextPane, unexpected, type Pane, type PaneEvent } from "./state";
+import { understand } from "./understand";
+
+/** What the pane reads with; handed in, so that a test brings its own. */
+export interface Reader {
+  readonly host: MailHost;
+  readonly port: Port<CauseId>;
+  readonly cardsFor: (diagnosis: ReportDiagnosis, locale: Locale) => Promise<readonly Card[]>;
+  readonly locale: Locale;
+}
+
+export interface Reading extends Pane {
+  readonly tryAgain: () => void;
+}
+
+/** Follows the open message: whatever the host opens is read, and only the latest reading is shown. */
+export function useReading(reader: Reader): Reading {
+  const { host } = reader;
+  const [pane, dispatch] = useReducer(nextPane, host, (first) => firstPane(first.openItem()));
+  const { turn, state } = pane;
+
+  useEffect(() => {
+    const stop = host.onItemChanged(() => dispatch({ kind: "opened", item: host.openItem() }));
+    // The item may have changed between the first look and this subscription.
+    dispatch({ kind: "looked", item: host.openItem() });
+    return stop;
+  }, [host]);
+
+  useEffect(() => {
+    if (state.kind === "reading") void read(reader, state.item, turn).then(dispatch);
+    // A turn is one reading: neither its answer nor new props start another.
+  }, [turn]);
+
+  return { ...pane, tryAgain: () => dispatch({ kind: "opened", item: host.openItem() }) };
+}
+
+/** Never rejects, so that no failure of any part leaves the pane reading for ever. */
+function read(reader: Reader, item: string, turn: number): Promise<PaneEvent> {
+  const { host } = reader;
+  return host
+    .read({ kind: "message", id: item })
+    .then(async (handedOver): Promise<PaneEvent> =>
+      handedOver.kind === "item-changed"
+        ? { kind: "overtaken", turn, item: host.openItem() }
+        : { kind: "answered", turn, state: await understand(handedOver, item, reader) })
+    .catch((): PaneEvent => ({ kind: "answered", turn, state: unexpected(item) }));
+}
