@@ -1,5 +1,6 @@
 import { causeById, type CauseId } from "../causes";
 import type { Place, Report } from "../core/diagnosis";
+import { cleanDiagnostic } from "../core/reply/readReplies";
 import type { Locale } from "../locales";
 import type { Card } from "./card";
 import { factsBlock } from "./facts";
@@ -15,12 +16,15 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
   const values = sentenceValues(verdicts, report, locale);
   const source = { verdict, report, values, locale };
   const carried = carriedCauses(verdict);
-  const serverWords = verdict.diagnostic;
+  const texts = (group: "why" | "avoid" | "adminAvoid"): readonly string[] => carried.flatMap((id) => causeById(id)[group].map((key) => locale.causeText(id, `${group}.${key}`, values)));
+  const [sender, senderMore] = senderSteps(source);
+  const serverWords = verdict.diagnostic && cleanDiagnostic(verdict.diagnostic);
   return {
     id: key,
     cause,
     outcome,
     owner,
+    side,
     ...(status && { status }),
     confidence,
     // A title is ours alone: nothing of the report stands in it.
@@ -29,10 +33,13 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     who: locale.t(`who.${owner}.${side}`),
     fate: locale.t(`fate.${outcome}`),
     recipients: verdicts.map(({ address }) => (address ? shown(address, 320) : locale.t("filler.recipient"))),
-    sender: senderSteps(source),
+    senderHeading: locale.t(side === "recipient" ? "section.senderElsewhere" : "section.sender"),
+    sender,
+    senderMore,
     admin: adminSections(source),
-    why: carried.flatMap((id) => causeById(id).why.map((reason: string) => locale.causeText(id, `why.${reason}`, values))),
-    avoid: carried.flatMap((id) => causeById(id).avoid.map((trap: string) => locale.causeText(id, `avoid.${trap}`, values))),
+    why: texts("why"),
+    avoid: texts("avoid"),
+    adminAvoid: texts("adminAvoid"),
     tell: { intro: locale.causeText(cause, "tell", values), facts: factsBlock(verdicts, report, locale) },
     evidence: verdict.evidence.map(({ words, place }) => ({ words: shown(words), where: placeText(place, locale) })),
     ...(serverWords && { serverWords: shown(serverWords) }),

@@ -1,4 +1,4 @@
-import type { Confidence, EnhancedStatus, Outcome, Owner } from "../core/diagnosis";
+import type { Confidence, EnhancedStatus, Outcome, Owner, Side } from "../core/diagnosis";
 import type { CauseId } from "../causes";
 
 /** A step as it is read: one sentence or two, perhaps a command to copy and a page to open. */
@@ -27,6 +27,7 @@ export interface Card {
   readonly cause: CauseId;
   readonly outcome: Outcome;
   readonly owner: Owner;
+  readonly side: Side;
   readonly status?: EnhancedStatus;
   readonly confidence: Confidence;
   readonly title: string;
@@ -36,11 +37,16 @@ export interface Card {
   /** What became of the message: "Gone: nobody will try again" … */
   readonly fate: string;
   readonly recipients: readonly string[];
+  /** "What you can do", or what the sender can, when the reader is on the other side. */
+  readonly senderHeading: string;
   readonly sender: readonly CardStep[];
+  /** What helps with the outer facts (given up, proxied, delayed) or, of a delay, with its cause: second in line. */
+  readonly senderMore: readonly CardStep[];
   /** The reader's own side first; each group's heading says whom it is for. */
   readonly admin: readonly CardSection[];
   readonly why: readonly string[];
   readonly avoid: readonly string[];
+  readonly adminAvoid: readonly string[];
   /** A block of plain text with the facts for the other side, to be copied. */
   readonly tell: { readonly intro: string; readonly facts: string };
   /** The words the verdict rests on, each with a sentence that says where they stand. */

@@ -1,5 +1,6 @@
 import type { CauseId } from "../causes";
 import type { Report, Verdict } from "../core/diagnosis";
+import { cleanDiagnostic } from "../core/reply/readReplies";
 import type { Locale } from "../locales";
 import { shown } from "./shown";
 
@@ -26,7 +27,7 @@ function recipientFacts(verdicts: readonly [Verdict<CauseId>, ...Verdict<CauseId
     ["recipient", verdicts.slice(0, MOST_RECIPIENTS).flatMap(({ address }) => (address ? [address] : [])).join(", ")],
     ["originalRecipient", first.originalAddress],
     ["answer", innermost],
-    ["reported", first.replies.length > 1 ? first.diagnostic : undefined],
+    ["reported", first.replies.length > 1 && first.diagnostic ? cleanDiagnostic(first.diagnostic) : undefined],
     ["status", first.status],
     ["refusedBy", first.remoteMta],
     ["lastAttempt", first.lastAttempt],

@@ -19,8 +19,10 @@ export function carriedCauses({ cause, wrappers, outcome }: CardVerdict): readon
   return outcome === "delayed" ? [...wrappers, cause] : [cause, ...wrappers];
 }
 
-export function senderSteps(source: StepSource): readonly CardStep[] {
-  return carriedCauses(source.verdict).flatMap((cause) => causeById(cause).senderSteps.map((step) => cardStep(cause, "sender", step, source)));
+/** The first carried cause's steps, and those of the others. */
+export function senderSteps(source: StepSource): readonly [first: readonly CardStep[], more: readonly CardStep[]] {
+  const [first, ...more] = carriedCauses(source.verdict).map((cause) => causeById(cause).senderSteps.map((step) => cardStep(cause, "sender", step, source)));
+  return [first ?? [], more.flat()];
 }
 
 /** Steps for the reader's own admin first. Steps that belong to a product appear only when the report shows that product. */

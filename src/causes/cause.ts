@@ -1,7 +1,8 @@
 import type { CauseRule } from "../core/catalogue";
+import type { LinkId } from "./links";
 
 /** A public page behind a claim or a step; its name is a text of the locales (`links.<id>` in ui.json), its address stands in links.ts. */
-export type LinkId = string;
+export type { LinkId };
 
 /** A step's id is its text's key in the locale file of its cause. */
 export interface Step {
@@ -24,8 +25,10 @@ export interface Cause<Id extends string = string> extends CauseRule<Id> {
   readonly adminSteps: readonly AdminStep[];
   /** Text keys under `why` in the locale file, in order. */
   readonly why: readonly string[];
-  /** Text keys under `avoid`: what makes it worse. */
+  /** Text keys under `avoid`: what whoever sent the message had better not do. */
   readonly avoid: readonly string[];
+  /** The same for admins, under `adminAvoid`. */
+  readonly adminAvoid: readonly string[];
   /** Look-alikes with the same code or words; the pane can open their cards from this one. Ids of other causes. */
   readonly related: readonly string[];
   readonly links: readonly LinkId[];

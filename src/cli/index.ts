@@ -43,7 +43,7 @@ async function explain(call: Explain, locale: Locale): Promise<0 | 1> {
 }
 
 function complaintOf(found: Found, diagnosis: Diagnosis, locale: Locale): string | undefined {
-  if (found.kind === "unreadable") return found.detail;
+  if (found.kind === "unreadable") return locale.t("cli.cannotOpen", { detail: found.detail });
   return diagnosis.kind === "unreadable" ? locale.t(`unreadable.${diagnosis.reason}`) : undefined;
 }
 
@@ -54,7 +54,7 @@ function ndjson(found: Found, diagnosis: Diagnosis<CauseId>): string {
 
 async function text(found: Found, diagnosis: Diagnosis<CauseId>, locale: Locale): Promise<string> {
   const heading = `=== ${found.file}${found.kind === "message" && found.number !== undefined ? ` (${found.number})` : ""}`;
-  if (diagnosis.kind === "unreadable") return `${heading}\n${found.kind === "unreadable" ? found.detail : locale.t(`unreadable.${diagnosis.reason}`)}\n`;
+  if (diagnosis.kind === "unreadable") return `${heading}\n${complaintOf(found, diagnosis, locale)}\n`;
   if (!("verdicts" in diagnosis) || diagnosis.kind === "delivered") return `${heading}\n${locale.t(`notice.${diagnosis.kind}`)}\n`;
   const cards = await cardsFor(diagnosis, locale);
   const notes = [diagnosis.forwardedBy && locale.t("pane.forwardedBy", { who: diagnosis.forwardedBy }), diagnosis.report.provenance.kind === "unproven" && locale.t("pane.unproven")].filter(Boolean);

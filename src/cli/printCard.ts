@@ -5,7 +5,8 @@ const WIDTH = 78;
 
 /** One card as a person reads it in a terminal. */
 export function printCard(card: Card, locale: Locale): string {
-  const section = (key: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", locale.t(`section.${key}`), ...lines]);
+  const under = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", heading, ...lines]);
+  const section = (key: string, lines: readonly string[]): readonly string[] => under(locale.t(`section.${key}`), lines);
   return [
     card.title.toUpperCase(),
     card.fate,
@@ -14,9 +15,11 @@ export function printCard(card: Card, locale: Locale): string {
     "",
     ...wrap(`${locale.t("pane.who")}: ${card.who}`),
     ...wrap(`${locale.t("pane.recipients", { count: card.recipients.length })}: ${card.recipients.join(", ")}`),
-    ...section("sender", card.sender.flatMap(printStep)),
+    ...under(card.senderHeading, card.sender.flatMap(printStep)),
+    ...section("senderMore", card.senderMore.flatMap(printStep)),
     ...section("avoid", card.avoid.flatMap((text) => wrap(text, "  - "))),
     ...section("admin", card.admin.flatMap(({ heading, steps }) => ["", ` ${heading}`, ...steps.flatMap(printStep)])),
+    ...section("avoid", card.adminAvoid.flatMap((text) => wrap(text, "  - "))),
     ...section("why", card.why.flatMap((text) => wrap(text, "  "))),
     ...section("tell", [...wrap(card.tell.intro, "  "), "", ...card.tell.facts.split("\n").map((line) => `    ${line}`)]),
     ...section("server", [...(card.serverWords ? wrap(card.serverWords, "  ") : []), ...card.evidence.flatMap(({ words, where }) => wrap(`“${words}” – ${where}`, "  ")), ...wrap(card.certainty, "  ")]),

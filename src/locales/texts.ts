@@ -12,6 +12,7 @@ export interface CauseTexts<C extends Cause = Cause> {
   readonly admin: Readonly<Record<C["adminSteps"][number]["id"], string>>;
   readonly why: Readonly<Record<C["why"][number], string>>;
   readonly avoid: Readonly<Record<C["avoid"][number], string>>;
+  readonly adminAvoid: Readonly<Record<C["adminAvoid"][number], string>>;
   readonly tell: string;
 }
 

@@ -26,7 +26,7 @@ test("the first section is open, the others open on demand", async () => {
   expect(screen.queryByText("Correct the MX record.")).toBeNull();
 
   await openSection("For your email admin");
-  expect(headings(4)).toEqual(["Better not", "On your side", "On the recipient's side"]);
+  expect(headings(4)).toEqual(["Better not", "On your side", "On the recipient's side", "Better not"]);
   expect(screen.getByText("Get-AcceptedDomain -Identity 'example.com'").tagName).toBe("PRE");
 });
 

@@ -35,7 +35,7 @@ function* matchesOf<Id extends string>(rule: CauseRule<Id>, { text, code, status
     const at = lower.indexOf(words.toLowerCase());
     if (at < 0) continue;
     const withCode = codes.length === 0 ? code !== undefined : codes.some((pattern) => fits(pattern, status));
-    yield { rule, by: withCode ? "code-and-signature" : "signature", words: text.slice(at, at + words.length) };
+    yield { rule, by: withCode ? "code-and-signature" : "signature", words: text.slice(at, at + words.length).replace(/^[\s:.;,]{1,9}/, "") };
   }
   for (const phrase of rule.phrases) {
     const words = phrase.exec(text)?.[0];

@@ -56,6 +56,8 @@ function Links({ card, locale }: { readonly card: Card; readonly locale: Locale 
       <ul className={styles.plain}>
         {card.links.map((link) => <li key={link.label}><ExternalLink link={link} locale={locale} /></li>)}
       </ul>
+      <p className={styles.text}>{locale.t("help.support")}</p>
+      <p className={styles.where}>{locale.t("help.source")}</p>
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import type { Card } from "../../cards";
 import type { CauseId } from "../../causes";
 import type { Locale } from "../../locales";
 import { CopyBlock } from "../CopyBlock/CopyBlock";
+import { Avoid } from "./Avoid";
 import { useSectionStyles } from "./sections.styles";
 import { ServerWords } from "./ServerWords";
 import { Steps } from "./Steps";
@@ -16,10 +17,11 @@ export interface MoreSectionsProps {
 
 /** What not everybody needs at once, closed until asked for. A section without content is left out. */
 export function MoreSections({ card, onRelated, locale }: MoreSectionsProps): JSX.Element {
-  const { admin, why, tell, related } = card;
+  // A reader on the recipient's side came for what their own admin can do.
+  const { admin, adminAvoid, why, tell, related, side } = card;
   return (
-    <Accordion multiple collapsible>
-      {admin.length > 0 && <Section id="admin" locale={locale}><Admin groups={admin} locale={locale} /></Section>}
+    <Accordion multiple collapsible defaultOpenItems={side === "recipient" ? ["admin"] : []}>
+      {admin.length > 0 && <Section id="admin" locale={locale}><Admin groups={admin} avoid={adminAvoid} locale={locale} /></Section>}
       {why.length > 0 && <Section id="why" locale={locale}><Paragraphs texts={why} /></Section>}
       {tell.facts && (
         <Section id="tell" locale={locale}>
@@ -45,7 +47,7 @@ function Section({ id, locale, children }: { readonly id: SectionId; readonly lo
   );
 }
 
-function Admin({ groups, locale }: { readonly groups: Card["admin"]; readonly locale: Locale }): JSX.Element {
+function Admin({ groups, avoid, locale }: { readonly groups: Card["admin"]; readonly avoid: Card["adminAvoid"]; readonly locale: Locale }): JSX.Element {
   const styles = useSectionStyles();
   return (
     <div className={styles.section}>
@@ -55,6 +57,7 @@ function Admin({ groups, locale }: { readonly groups: Card["admin"]; readonly lo
           <Steps steps={steps} locale={locale} />
         </section>
       ))}
+      <Avoid texts={avoid} locale={locale} />
     </div>
   );
 }
@@ -68,7 +71,7 @@ function Related({ related, onRelated }: { readonly related: Card["related"]; re
   const styles = useSectionStyles();
   return (
     <ul className={styles.plain}>
-      {related.map(({ cause, title }) => <li key={cause}><Button onClick={() => onRelated(cause)}>{title}</Button></li>)}
+      {related.map(({ cause, title }) => <li key={cause}><Button data-related={cause} onClick={() => onRelated(cause)}>{title}</Button></li>)}
     </ul>
   );
 }

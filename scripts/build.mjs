@@ -1,0 +1,42 @@
+// node scripts/build.mjs [pane] [cli] [simulator]   builds what is named, or everything.
+import { pathToFileURL } from "node:url";
+import webpack from "webpack";
+import configs from "../webpack.config.js";
+
+/** Builds the named configurations; true when every one came out without an error or a warning. */
+export async function build(names = []) {
+  const unknown = names.filter((name) => !configs.some((config) => config.name === name));
+  if (unknown.length > 0) throw new Error(`No such build: ${unknown.join(", ")}. There are: ${configs.map(({ name }) => name).join(", ")}.`);
+
+  const chosen = names.length > 0 ? configs.filter(({ name }) => names.includes(name)) : configs;
+  const results = [];
+  for (const config of chosen) results.push(await run(config));
+  return results.every(Boolean);
+}
+
+function run(config) {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(config);
+    compiler.run((error, stats) => {
+      compiler.close(() => (error ? reject(error) : resolve(report(config.name, stats))));
+    });
+  });
+}
+
+// A warning fails the build as well: webpack uses it for things like a module it could not find.
+function report(name, stats) {
+  const { errors, warnings, time } = stats.toJson({ all: false, errors: true, warnings: true, timings: true });
+  const problems = [...errors, ...warnings];
+  for (const { moduleName, message } of problems) console.error(`${name}: ${moduleName ? `${moduleName}: ` : ""}${message}`);
+  if (problems.length > 0) return false;
+
+  const assets = stats.compilation.getAssets();
+  const kilobytes = Math.round(assets.reduce((sum, { source }) => sum + source.size(), 0) / 1000);
+  console.log(`${name}: ${assets.length} files, ${kilobytes} kB, ${(time / 1000).toFixed(1)} s`);
+  return true;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const done = await build(process.argv.slice(2)).catch((error) => console.error(error.message));
+  process.exitCode = done ? 0 : 1;
+}

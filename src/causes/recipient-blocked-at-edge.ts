@@ -1,0 +1,35 @@
+import type { Cause } from "./cause";
+
+export const recipientBlockedAtEdge = {
+  id: "recipient-blocked-at-edge",
+  owner: "recipient-admin",
+  permanence: "permanent",
+  reached: "reply",
+  // The code is part of the words: Postfix says the same under 5.7.1 and means a rule for one address.
+  signatures: [
+    { words: "Recipient address rejected: Access denied. AS(", codes: ["5.4.1"], generator: "Exchange Online" },
+    { words: "5.4.1 Recipient address rejected: Access denied", codes: ["5.4.1"], generator: "Exchange Online" },
+    { words: "5.7.504 Recipient address rejected: Access denied", codes: ["5.7.504"], generator: "Exchange Online" },
+  ],
+  phrases: [/\b(?:5\.4\.1|5\.7\.504) .{0,330}\brecipient address rejected: access denied\b/i],
+  codes: ["5.7.504"],
+  senderSteps: [{ id: "compare-address" }, { id: "count-failures" }, { id: "tell-recipient" }],
+  adminSteps: [
+    { id: "one-or-all", side: "recipient" },
+    { id: "look-up-address", side: "recipient", product: "exchange-online", command: "Get-EXORecipient -Identity '{recipient}' | Format-List", link: "microsoft-365-users" },
+    { id: "switch-domain-type", side: "recipient", product: "exchange-online", command: "Set-AcceptedDomain -Identity '{recipientDomain}' -DomainType InternalRelay; Set-AcceptedDomain -Identity '{recipientDomain}' -DomainType Authoritative", link: "accepted-domains" },
+    { id: "sync-mailbox", side: "recipient", product: "exchange-online", command: "Start-ADSyncSyncCycle -PolicyType Delta" },
+    { id: "sync-folder-or-group", side: "recipient", product: "exchange-online" },
+    { id: "try-colleague", side: "sender" },
+    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+  ],
+  why: ["known-addresses", "out-of-step", "same-number"],
+  avoid: [],
+  adminAvoid: ["no-delisting", "no-lasting-relay"],
+  related: ["recipient-not-found", "relay-denied", "connection-timeout"],
+  links: ["ndr-5-4-1", "what-is-an-ndr", "ndr-self-test"],
+  sources: [
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-4-1",
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+  ],
+} as const satisfies Cause;

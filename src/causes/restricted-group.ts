@@ -1,0 +1,40 @@
+import type { Cause } from "./cause";
+
+export const restrictedGroup = {
+  id: "restricted-group",
+  owner: "recipient-admin",
+  permanence: "permanent",
+  reached: "reply",
+  signatures: [
+    { words: "RESOLVER.RST.SenderNotAuthenticatedForGroup", codes: ["5.7.133"], generator: "Exchange Online" },
+    { words: "RESOLVER.RST.NotAuthorizedToGroup", codes: ["5.7.1"], generator: "Exchange" },
+    { words: "Sender not authenticated for group", codes: ["5.7.133"], generator: "Exchange Online" },
+    { words: "Sender not in allowed-senders list", codes: ["5.7.124"], generator: "Exchange Online" },
+    { words: "UnifiedGroupAgent; Delivery failed because the sender isn't a group member", codes: ["5.7.193"], generator: "Exchange Online" },
+    { words: "UnifiedGroupAgent", codes: ["5.7.193"], generator: "Exchange Online" },
+    { words: "Mailing list expansion prohibited", codes: ["x.7.2"], generator: "any server" },
+    { words: "You are not allowed to post to this mailing list", codes: [], generator: "Mailman" },
+    { words: "you may not have permission to post messages to the group", codes: [], generator: "Google Groups" },
+  ],
+  phrases: [/\bnot (?:allowed|permitted|authori[sz]ed) to (?:post|send)\b.{0,40}\b(?:group|mailing list|distribution list)\b/i],
+  codes: ["5.7.133", "5.7.193", "5.7.124"],
+  senderSteps: [{ id: "ask-owner" }, { id: "write-to-members" }, { id: "join-group" }],
+  adminSteps: [
+    { id: "open-or-add", side: "recipient" },
+    { id: "delivery-management", side: "recipient", product: "exchange-online", command: "Get-DistributionGroup -Identity '{recipient}' | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers", link: "exchange-admin-center" },
+    { id: "microsoft-365-group", side: "recipient", product: "exchange-online", command: "Set-UnifiedGroup -Identity '{recipient}' -RequireSenderAuthenticationEnabled $false", link: "ndr-5-7-193" },
+    { id: "group-on-server", side: "recipient", product: "exchange-server", command: "Get-DistributionGroup -Identity '{recipient}' | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers" },
+    { id: "own-application", side: "sender" },
+  ],
+  why: ["closed-by-default", "which-number"],
+  avoid: [],
+  adminAvoid: ["not-to-everyone"],
+  related: ["recipient-not-found"],
+  links: ["ndr-5-7-133", "ndr-5-7-124", "ndr-5-7-193", "ndr-self-test"],
+  sources: [
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-5-7-124-in-exchange-online",
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-5-7-133-in-exchange-online",
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/550-5-7-193-when-external-users-send-to-microsoft-365-group",
+    "https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml",
+  ],
+} as const satisfies Cause;

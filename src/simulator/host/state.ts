@@ -1,0 +1,66 @@
+import type { Message } from "../mail/message";
+import { isReport } from "../mail/message";
+import type { Faults } from "./faults";
+import type { Options } from "./options";
+import type { ThemeName } from "./theme";
+
+/** A form the add-in asked Outlook to open. */
+export interface OpenedForm {
+  readonly kind: "new-message" | "reply" | "reply-all" | "message" | "window";
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A bar above the message. */
+export interface NotificationBar {
+  readonly key: string;
+  readonly message: string;
+  /** 0 information, 1 progress, 2 error, 3 insight. */
+  readonly type: number;
+}
+
+/** All that the simulated Outlook remembers; nothing of it outlives the page. */
+export interface State {
+  readonly options: Options;
+  readonly faults: Faults;
+  mailbox: readonly Message[];
+  openId: string | undefined;
+  selectedIds: readonly string[];
+  /** The one message the add-in has loaded by its id. */
+  loadedId: string | undefined;
+  theme: ThemeName;
+  notifications: readonly NotificationBar[];
+  openedForms: readonly OpenedForm[];
+  roamingSettings: Readonly<Record<string, unknown>>;
+  readonly customProperties: Map<string, unknown>;
+}
+
+export function startState(options: Options): State {
+  return {
+    options,
+    faults: new Map(),
+    mailbox: [],
+    openId: undefined,
+    selectedIds: [],
+    loadedId: undefined,
+    theme: "light",
+    notifications: [],
+    openedForms: [],
+    roamingSettings: {},
+    customProperties: new Map(),
+  };
+}
+
+export function find(state: State, id: string | undefined): Message | undefined {
+  return state.mailbox.find((message) => message.id === id);
+}
+
+/** Whether the add-in may run on this message at all. */
+export function activates(state: State, message: Message): boolean {
+  return state.options.reportsActivate || !isReport(message);
+}
+
+/** The open message as far as the add-in is told of it. */
+export function visibleItem(state: State): Message | undefined {
+  const message = find(state, state.openId);
+  return message && activates(state, message) ? message : undefined;
+}

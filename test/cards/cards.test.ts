@@ -1,0 +1,124 @@
+import { cardsFor, relatedCard, type Card, type ReportDiagnosis } from "../../src/cards";
+import { links } from "../../src/causes/links";
+import { causes, type CauseId } from "../../src/causes";
+import { diagnose } from "../../src/core/diagnose";
+import { openLocale } from "../../src/locales";
+import { dsn, type Dsn } from "../core/bytes";
+
+async function diagnosisOf(report: Dsn, ownDomains: readonly string[] = ["contoso.com"]): Promise<ReportDiagnosis> {
+  const diagnosis = await diagnose<CauseId>(dsn(report), causes, ownDomains);
+  if (!("verdicts" in diagnosis)) throw new Error(diagnosis.kind);
+  return diagnosis;
+}
+
+const cards = async (report: Dsn, language = "en", ownDomains: readonly string[] = ["contoso.com"]): Promise<readonly Card[]> => cardsFor(await diagnosisOf(report, ownDomains), await openLocale(language));
+
+const failed = (address: string, diagnostic: string, ...more: readonly string[]): readonly string[] => [`Final-Recipient: rfc822; ${address}`, "Action: failed", "Status: 5.0.0", `Diagnostic-Code: smtp; ${diagnostic}`, ...more];
+const texts = (card: Card): string => JSON.stringify({ ...card, tell: card.tell.intro, serverWords: "", evidence: [], recipients: [] });
+
+test("recipients to whom the same happened share a card; the worst comes first; who got it needs none", async () => {
+  const found = await cards({
+    recipients: [
+      ["Final-Recipient: rfc822; d@fabrikam.com", "Action: delayed", "Status: 4.4.1", "Diagnostic-Code: smtp; 421 4.4.1 Connection timed out"],
+      failed("a@fabrikam.com", "550 5.1.1 User unknown"),
+      ["Final-Recipient: rfc822; ok@fabrikam.com", "Action: delivered", "Status: 2.0.0"],
+      failed("b@fabrikam.com", "550 5.1.1 User unknown"),
+    ],
+  });
+  expect(found.map(({ cause, outcome, recipients }) => [cause, outcome, recipients])).toEqual([
+    ["recipient-not-found", "refused", ["a@fabrikam.com", "b@fabrikam.com"]],
+    ["connection-timeout", "delayed", ["d@fabrikam.com"]],
+  ]);
+});
+
+test("a delayed message is spoken of as not lost, and the first steps are to leave it alone", async () => {
+  const [card] = await cards({ recipients: [["Final-Recipient: rfc822; d@fabrikam.com", "Action: delayed", "Status: 4.4.1", "Diagnostic-Code: smtp; 421 4.4.1 Connection timed out"]] });
+  expect(card!.summary).toContain("isn't lost");
+  expect(card!.summary).not.toMatch(/nobody will try again/);
+  expect(card!.sender[0]!.id).toMatch(/^delivery-delayed\./);
+});
+
+test("an expired report carries the steps of what is around the cause", async () => {
+  const [card] = await cards({ recipients: [failed("kim@fabrikam.com", "550 4.4.7 QUEUE.Expired; message expired -> 421 4.4.1 Connection timed out")] });
+  const carried = new Set([...card!.sender, ...card!.senderMore, ...card!.admin.flatMap(({ steps }) => steps)].map(({ id }) => id.split(".")[0]));
+  expect(card!.cause).toBe("connection-timeout");
+  expect([...carried].toSorted()).toEqual(["connection-timeout", "queue-expired"]);
+});
+
+describe("who must act", () => {
+  const relay = (from: string, to: string): Dsn => ({ recipients: [failed(to, "550 5.4.1 Relay Access Denied")], original: [`From: ${from}`] });
+  test.each<[string, string, string, string, string]>([
+    ["dana@contoso.com", "kim@fabrikam.com", "The recipient's email admin", "What you can do", "sender"],
+    ["pat@northwindtraders.com", "info@contoso.com", "Your email admin", "What the sender can do", "recipient"],
+    ["dana@contoso.com", "info@contoso.com", "Your email admin", "What you can do", "recipient"],
+  ])("%s writes to %s: %s", async (from, to, who, senderHeading, firstAdmin) => {
+    const [card] = await cards(relay(from, to));
+    expect([card!.who, card!.senderHeading, card!.admin[0]!.id]).toEqual([who, senderHeading, firstAdmin]);
+    expect(card!.owner).toBe("recipient-admin");
+  });
+
+  test("a report about our own address speaks of outsiders", async () => {
+    expect((await cards(relay("pat@northwindtraders.com", "info@contoso.com")))[0]!.summary).toMatch(/^Outsiders who write to info@contoso\.com/);
+  });
+});
+
+test("a product's menus appear only when the report shows that product", async () => {
+  const steps = async (mta: string): Promise<string> => JSON.stringify((await cards({ message: [`Reporting-MTA: dns; ${mta}`], recipients: [failed("kim@fabrikam.com", "550 5.4.1 Relay Access Denied")] }))[0]!.admin);
+  expect(await steps("DB9PR97MB8810.eurprd97.prod.outlook.com")).toMatch(/Exchange admin center|Get-AcceptedDomain/);
+  expect(await steps("mail.example.org")).not.toMatch(/Exchange admin center|Microsoft 365 admin center|Get-AcceptedDomain/);
+});
+
+describe("words of a report stay words", () => {
+  const hostile = '550 5.1.1 User unknown <img src=x onerror=alert(1)> [click](https://evil.example) https://evil.example/a \u202Egnp.exe';
+
+  test.each(["en", "sv"])("none becomes a title, a link or a step (%s)", async (language) => {
+    const [card] = await cards({ recipients: [failed("kim@fabrikam.com", hostile)], original: ["From: dana@contoso.com", "Subject: {{title}} $t(pane.reading)"] }, language);
+    expect(texts(card!)).not.toMatch(/evil|onerror|\u202E/);
+    expect(card!.serverWords).toContain("onerror");
+    expect(card!.serverWords).not.toContain("\u202E");
+  });
+
+  test("every link of a card is one of ours", async () => {
+    const [card] = await cards({ recipients: [failed("kim@fabrikam.com", hostile)] });
+    const found = [...card!.links, ...[...card!.sender, ...card!.admin.flatMap(({ steps }) => steps)].flatMap(({ link }) => link ?? [])];
+    expect(Object.values<string>(links)).toEqual(expect.arrayContaining(found.map(({ href }) => href)));
+  });
+
+  // PowerShell ends a quoted text at ' and at ’ alike.
+  test.each(["x'; Remove-Item C:\\;'@fabrikam.com", "x\u2019;calc@fabrikam.com", "x`n@fabrikam.com", "x$(calc)@fabrikam.com", "x\"@fabrikam.com"])("%s cannot leave the quotes of a command", async (address) => {
+    const diagnosis = await diagnosisOf({ recipients: [failed("kim@fabrikam.com", "550 5.1.1 User unknown")], message: ["Reporting-MTA: dns; x.prod.outlook.com"] });
+    const spoilt = { ...diagnosis, verdicts: diagnosis.verdicts.map((verdict) => ({ ...verdict, address })) };
+    const [card] = await cardsFor(spoilt, await openLocale("en"));
+    const commands = card!.admin.flatMap(({ steps }) => steps).flatMap(({ command }) => command ?? []);
+    expect(commands.length).toBeGreaterThan(1);
+    for (const command of commands) expect(command).not.toContain(address);
+    expect(commands.join("\n")).toContain("<recipient>");
+  });
+
+  test("an ordinary address is filled in", async () => {
+    const [card] = await cards({ recipients: [failed("o.kim+x@fabrikam.com", "550 5.1.1 User unknown")], message: ["Reporting-MTA: dns; x.prod.outlook.com"] });
+    expect(JSON.stringify(card!.admin)).toContain("'o.kim+x@fabrikam.com'");
+  });
+
+  test("an endless address is shortened in sentences", async () => {
+    const [card] = await cards({ recipients: [failed(`${"a".repeat(120)}@${"b".repeat(190)}.com`, "550 5.1.1 User unknown")] });
+    expect(card!.summary.length).toBeLessThan(500);
+  });
+});
+
+test("the facts for the other side name what their log needs, and nothing of the message's body", async () => {
+  const [card] = await cards({ message: ["Reporting-MTA: dns; mail.contoso.com"], recipients: [failed("kim@fabrikam.com", "550 5.1.351 Remote server returned unknown recipient -> 550 5.1.1 User unknown", "Remote-MTA: dns; mx.fabrikam.com", "Last-Attempt-Date: Mon, 16 Nov 2026 13:00:00 +0100")] });
+  const { facts } = card!.tell;
+  for (const fact of ["kim@fabrikam.com", "550 5.1.1 User unknown", "550 5.1.351 Remote server", "mx.fabrikam.com", "mail.contoso.com", "Mon, 16 Nov 2026 13:00:00 +0100", "<1@contoso.com>", "Figures"]) expect(facts).toContain(fact);
+  expect(facts).not.toContain("Hello");
+});
+
+test("a look-alike's card is told of the same recipients and rests on nothing", async () => {
+  const locale = await openLocale("en");
+  const diagnosis = await diagnosisOf({ recipients: [failed("kim@fabrikam.com", "550 5.4.1 Relay Access Denied")] });
+  const [card] = await cardsFor(diagnosis, locale);
+  const other = await relatedCard("connection-timeout", card!, diagnosis, locale);
+  expect(other).toMatchObject({ cause: "connection-timeout", recipients: ["kim@fabrikam.com"], status: "5.4.1", confidence: "guess", evidence: [], tell: { facts: card!.tell.facts } });
+  const further = await relatedCard("mx-misconfigured", other, diagnosis, locale);
+  expect(further).toMatchObject({ cause: "mx-misconfigured", recipients: ["kim@fabrikam.com"] });
+});

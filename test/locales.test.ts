@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { causes, type Cause, type CauseId } from "../src/causes";
+import { links } from "../src/causes/links";
+import { chooseLanguage, languages, MissingText, openLocale, type Language } from "../src/locales";
+
+type Texts = { readonly [key: string]: string | Texts };
+
+const root = join(__dirname, "../src/locales");
+const tags = Object.keys(languages) as Language[];
+const load = (path: string): Texts => JSON.parse(readFileSync(join(root, path), "utf8")) as Texts;
+const flatten = (texts: Texts, prefix = ""): [string, string][] => Object.entries(texts).flatMap(([key, value]) => (typeof value === "string" ? [[`${prefix}${key}`, value] as [string, string]] : flatten(value, `${prefix}${key}.`)));
+const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).toSorted();
+const all: readonly Cause<CauseId>[] = causes;
+const files = ["ui.json", ...all.map(({ id }) => `causes/${id}.json`)];
+
+describe.each(tags)("%s", (tag) => {
+  test("has a file for each cause and none besides", () => expect(readdirSync(join(root, tag, "causes")).toSorted()).toEqual(all.map(({ id }) => `${id}.json`).toSorted()));
+
+  test.each(files)("%s has the texts of English, with the same placeholders", (file) => {
+    const shape = (language: string) => flatten(load(`${language}/${file}`)).map(([key, text]) => [key, placeholders(text)]).toSorted();
+    expect(shape(tag)).toEqual(shape("en"));
+  });
+
+  test.each(all.map((cause) => [cause.id, cause] as const))("%s has a text for each step and reason, and none besides", (id, cause) => {
+    const texts = load(`${tag}/causes/${id}.json`);
+    expect(Object.keys(texts["sender"] as Texts)).toEqual(cause.senderSteps.map((step) => step.id));
+    expect(Object.keys(texts["admin"] as Texts)).toEqual(cause.adminSteps.map((step) => step.id));
+    expect(Object.keys(texts["why"] as Texts)).toEqual(cause.why);
+    expect(Object.keys(texts["avoid"] as Texts)).toEqual(cause.avoid);
+    expect(Object.keys(texts["adminAvoid"] as Texts)).toEqual(cause.adminAvoid);
+  });
+
+  // docs/voice: a calm colleague; short; no blame. Nothing of a report may become a title.
+  test.each(all.map(({ id }) => id))("%s is said as a card should be", (id) => {
+    const texts = load(`${tag}/causes/${id}.json`);
+    const title = texts["title"] as string;
+    expect(title.length).toBeLessThanOrEqual(70);
+    expect(placeholders(title)).toEqual([]);
+    for (const [key, text] of flatten(texts)) {
+      if (key.startsWith("summary")) expect([key, text.length <= 240]).toEqual([key, true]);
+      expect([key, /!|\bplease\b|\bvänligen\b/i.test(text)]).toEqual([key, false]);
+      expect(["recipient", "domain", "sender", "senderDomain", "remoteServer"]).toEqual(expect.arrayContaining([...placeholders(text)]));
+      expect([key, text.trim() === text && !/ {2}|\{(?!\{)[^{}]*\}(?!\})/.test(text)]).toEqual([key, true]);
+    }
+  });
+
+  test("names every link", () => expect(Object.keys(load(`${tag}/ui.json`)["links"] as Texts).toSorted()).toEqual(Object.keys(links).toSorted()));
+});
+
+test.each([["sv-SE", "sv"], ["SV", "sv"], ["en-GB", "en"], ["de-DE", "en"], ["", "en"], ["constructor", "en"]])("%j reads %s", (tag, language) => expect(chooseLanguage(tag)).toBe(language));
+
+test("a cause's texts can be loaded alone; a text that is missing is said at once", async () => {
+  const locale = await openLocale("sv-SE");
+  expect(() => locale.causeText("mailbox-full", "title")).toThrow(MissingText);
+  await locale.load("mailbox-full");
+  expect(locale.causeText("mailbox-full", "title")).toBe(load("sv/causes/mailbox-full.json")["title"]);
+  expect(() => locale.t("no.such.text")).toThrow(MissingText);
+});
+
+test("words of a report cannot call up other texts", async () => {
+  const locale = await openLocale("en");
+  expect(locale.t("pane.forwardedBy", { who: "$t(pane.reading) {{title}}" })).toContain("$t(pane.reading) {{title}}");
+});

@@ -1,0 +1,89 @@
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const mode = process.env.NODE_ENV === "development" ? "development" : "production";
+
+/** What all three have in common; `target` is the language level that runs them. */
+const common = (name, target) => ({
+  name,
+  mode,
+  context: at("."),
+  devtool: mode === "production" ? false : "source-map",
+  performance: false,
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  module: {
+    // A misspelt import is an error, never a warning that gets lost.
+    parser: { javascript: { exportsPresence: "error", importExportsPresence: "error" } },
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          sourceMaps: mode !== "production",
+          jsc: { target, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+        },
+      },
+      { test: /\.eml$/, type: "asset/resource", generator: { filename: "mailbox/[name][ext]" } },
+    ],
+  },
+});
+
+const pane = {
+  ...common("pane", "es2020"),
+  target: ["web", "es2020"],
+  entry: { taskpane: at("src/taskpane/index.tsx") },
+  output: {
+    path: at("dist"),
+    filename: "js/[name].[contenthash:8].js",
+    chunkFilename: "js/[name].[contenthash:8].js",
+    clean: { keep: (path) => /^cli\b/.test(path) },
+  },
+  optimization: {
+    // Each text loaded late stays a small file of its own that tells by its name what is in it.
+    chunkIds: "named",
+    splitChunks: { cacheGroups: { defaultVendors: { test: /node_modules/, name: "libraries", chunks: "initial" } } },
+  },
+  plugins: [
+    new HtmlPlugin({ template: at("src/taskpane/taskpane.html"), filename: "taskpane.html", minify: false }),
+    new CopyPlugin({ patterns: [{ from: at("assets"), to: "assets" }, { from: at("manifest.xml") }] }),
+  ],
+};
+
+const cli = {
+  ...common("cli", "es2022"),
+  target: "node20",
+  entry: { whybounce: at("src/cli/index.ts") },
+  experiments: { outputModule: true },
+  output: { path: at("dist/cli"), filename: "[name].mjs", module: true, chunkFormat: "module", library: { type: "module" }, clean: true },
+  optimization: { minimize: false },
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+  ],
+};
+
+const simulator = {
+  ...common("simulator", "es2022"),
+  target: ["web", "es2022"],
+  entry: {
+    page: at("src/simulator/page/index.ts"),
+    ajax: at("src/simulator/layer/ajax.ts"),
+    layer: at("src/simulator/layer/index.ts"),
+  },
+  output: { path: at("build/simulator"), filename: "[name].js", clean: true },
+  optimization: { minimize: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: at("src/simulator/page"), filter: (path) => /\.(html|css)$/.test(path) },
+        { from: at("src/simulator/layer/trust.html") },
+      ],
+    }),
+  ],
+};
+
+export default [pane, cli, simulator];
