@@ -18,7 +18,7 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
   const carried = carriedCauses(verdict);
   const texts = (group: "why" | "avoid" | "adminAvoid"): readonly string[] => carried.flatMap((id) => causeById(id)[group].map((key) => locale.causeText(id, `${group}.${key}`, values)));
   const [sender, senderMore] = senderSteps(source);
-  const serverWords = verdict.diagnostic && cleanDiagnostic(verdict.diagnostic);
+  const serverWords = serverWordsOf(verdict);
   return {
     id: key,
     cause,
@@ -47,6 +47,12 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     related: relatedTo(verdict).map((id) => ({ cause: id, title: locale.causeText(id, "title") })),
     links: unique(carried.flatMap((id) => causeById(id).links)).map((id) => cardLink(id, locale)),
   };
+}
+
+/** The report's final word, and below it each reply that stands elsewhere in the report, down to the innermost. */
+function serverWordsOf({ diagnostic, replies }: CardVerdict): string {
+  const final = cleanDiagnostic(diagnostic ?? "");
+  return [final, ...replies.map(({ text }) => text).filter((text) => !final.includes(text))].filter(Boolean).join("\n");
 }
 
 /** Look-alikes of everything the card carries, without what it carries itself. */

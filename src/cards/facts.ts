@@ -4,7 +4,7 @@ import { cleanDiagnostic } from "../core/reply/readReplies";
 import type { Locale } from "../locales";
 import { shown } from "./shown";
 
-const MOST_ATTEMPTS = 6;
+const MOST_ANSWERS = 6;
 const MOST_RECIPIENTS = 50;
 
 type Fact = readonly [label: string, value: string | undefined];
@@ -45,9 +45,11 @@ function reportFacts({ reportingMta, arrivalDate, original }: Report): readonly 
   ];
 }
 
-/** A single try is what the answer above says already. */
+/** A single try is what the answer above says already; of many, each answer is told once, under the time of its newest. */
 function attemptFacts({ attempts }: Verdict<CauseId>): readonly Fact[] {
   if (attempts.length < 2) return [];
-  const listed = attempts.slice(0, MOST_ATTEMPTS).map(({ at, server, words }): Fact => ["attempt", [at, server, words].filter(Boolean).join(" · ")]);
-  return [["attempts", String(attempts.length)], ...listed];
+  const times = attempts.flatMap(({ at }) => at ?? []);
+  const span = times.length > 1 ? ` (${times.at(-1)!} – ${times[0]!})` : "";
+  const answers = [...new Map(attempts.toReversed().map((attempt) => [attempt.words, attempt])).values()].toReversed().slice(0, MOST_ANSWERS);
+  return [["attempts", `${attempts.length}${span}`], ...answers.map(({ at, server, words }): Fact => ["attempt", [at, server, words].filter(Boolean).join(" · ")])];
 }

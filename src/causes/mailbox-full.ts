@@ -28,7 +28,7 @@ export const mailboxFull = {
     /bounceSubType"?: ?"?MailboxFull\b/i,
   ],
   codes: ["x.2.2"],
-  senderSteps: [{ id: "tell-them" }, { id: "resend-later" }, { id: "send-link" }, { id: "group-helper" }],
+  senderSteps: [{ id: "tell-them" }, { id: "resend-later" }, { id: "send-link" }],
   adminSteps: [
     { id: "make-room", side: "recipient" },
     { id: "read-size", side: "recipient", product: "exchange-online", command: "Get-MailboxStatistics -Identity '{recipient}' | Format-List DisplayName,TotalItemSize,TotalDeletedItemSize", link: "mailbox-size-test" },
@@ -38,7 +38,7 @@ export const mailboxFull = {
     { id: "public-folder", side: "recipient", product: "exchange-online", command: "Get-MailPublicFolder -Identity '{recipient}' | Get-PublicFolder | Format-List Identity,ProhibitPostQuota,IssueWarningQuota", link: "public-folder-full" },
     { id: "own-mailbox", side: "sender" },
   ],
-  why: ["no-room", "temporary-or-final"],
+  why: ["no-room", "temporary-or-final", "group-helper"],
   avoid: ["no-resending"],
   adminAvoid: ["no-huge-quota"],
   related: ["message-too-large", "delivery-delayed"],

@@ -15,7 +15,7 @@ export const mxMisconfigured = {
   ],
   phrases: [/\bMX (?:records?|list) .{0,60}\bpoints? (?:back )?to (?:local|non-?existent|itself)\b/i],
   codes: [],
-  senderSteps: [{ id: "wait-for-change", link: "dns-basics" }, { id: "tell-recipient" }],
+  senderSteps: [{ id: "wait-for-change" }, { id: "tell-recipient" }],
   adminSteps: [
     { id: "ask-dns-host", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX", link: "dns-basics" },
     { id: "copy-microsoft-value", side: "recipient", product: "exchange-online", link: "microsoft-365-domains" },

@@ -28,7 +28,7 @@ export const relayDenied = {
   ],
   codes: [],
   senderSteps: [
-    { id: "wait-for-dns", link: "dns-basics" },
+    { id: "wait-for-dns" },
     { id: "ask-about-fault" },
     { id: "tell-recipient" },
     { id: "ask-admin" },

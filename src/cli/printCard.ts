@@ -7,6 +7,15 @@ const WIDTH = 78;
 export function printCard(card: Card, locale: Locale): string {
   const under = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", heading, ...lines]);
   const section = (key: string, lines: readonly string[]): readonly string[] => under(locale.t(`section.${key}`), lines);
+  const sender = [
+    ...under(card.senderHeading, card.sender.flatMap(printStep)),
+    ...section("senderMore", card.senderMore.flatMap(printStep)),
+    ...section("avoid", card.avoid.flatMap((text) => wrap(text, "  - "))),
+  ];
+  const admin = [
+    ...section("admin", card.admin.flatMap(({ heading, steps }) => ["", ` ${heading}`, ...steps.flatMap(printStep)])),
+    ...section("avoid", card.adminAvoid.flatMap((text) => wrap(text, "  - "))),
+  ];
   return [
     card.title.toUpperCase(),
     card.fate,
@@ -15,11 +24,7 @@ export function printCard(card: Card, locale: Locale): string {
     "",
     ...wrap(`${locale.t("pane.who")}: ${card.who}`),
     ...wrap(`${locale.t("pane.recipients", { count: card.recipients.length })}: ${card.recipients.join(", ")}`),
-    ...under(card.senderHeading, card.sender.flatMap(printStep)),
-    ...section("senderMore", card.senderMore.flatMap(printStep)),
-    ...section("avoid", card.avoid.flatMap((text) => wrap(text, "  - "))),
-    ...section("admin", card.admin.flatMap(({ heading, steps }) => ["", ` ${heading}`, ...steps.flatMap(printStep)])),
-    ...section("avoid", card.adminAvoid.flatMap((text) => wrap(text, "  - "))),
+    ...(card.side === "recipient" ? [...admin, ...sender] : [...sender, ...admin]),
     ...section("why", card.why.flatMap((text) => wrap(text, "  "))),
     ...section("tell", [...wrap(card.tell.intro, "  "), "", ...card.tell.facts.split("\n").map((line) => `    ${line}`)]),
     ...section("server", [...(card.serverWords ? wrap(card.serverWords, "  ") : []), ...card.evidence.flatMap(({ words, where }) => wrap(`“${words}” – ${where}`, "  ")), ...wrap(card.certainty, "  ")]),

@@ -30,7 +30,7 @@ describe("RFC 3464 fields", () => {
       report: { form: "delivery-status", reportingMta: "mail.contoso.com", arrivalDate: "Mon, 16 Nov 2026 09:00:00 +0100", original: { messageId: "<1@contoso.com>", from: "dana@contoso.com", subject: "Figures" } },
       verdicts: [{
         address: "kim@fabrikam.com", originalAddress: "info@fabrikam.com", action: "delayed", outcome: "delayed", status: "4.4.1", replyCode: "421", diagnostic: "smtp; 421 4.4.1 Connection timed out",
-        cause: "connection-timeout", wrappers: ["delivery-delayed"], remoteMta: "mx.fabrikam.com", lastAttempt: "Mon, 16 Nov 2026 13:00:00 +0100", retryUntil: "Tue, 17 Nov 2026 09:00:00 +0100",
+        cause: "connection-timeout", wrappers: ["delivery-delayed"], owner: "nobody", remoteMta: "mx.fabrikam.com", lastAttempt: "Mon, 16 Nov 2026 13:00:00 +0100", retryUntil: "Tue, 17 Nov 2026 09:00:00 +0100",
       }],
     });
   });

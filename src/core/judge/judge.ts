@@ -83,7 +83,11 @@ function findCause<Id extends string>(judged: readonly Judged<Id>[], statement: 
   const wrappers = [...(delay ? [delay.id] : []), ...unique(wrapping.map(({ match }) => match.rule.id))];
 
   const used = innermostFirst.find(({ cause }) => cause && cause.by !== "code") ?? innermostFirst.find(({ cause }) => cause);
-  if (used?.cause) return foundBy(used.reply, used.cause, wrappers, used === innermostFirst[0]);
+  if (used?.cause) {
+    const found = foundBy(used.reply, used.cause, wrappers, used === innermostFirst[0]);
+    // Passing trouble of a message that is still being tried is nobody's move.
+    return delay && used.cause.rule.permanence === "temporary" ? { ...found, owner: delay.owner } : found;
+  }
   if (delay) return { cause: delay.id, wrappers: wrappers.slice(1), owner: delay.owner, confidence: "certain", evidence: [{ by: "shape", words: "delayed", place: { in: "delivery-status", field: "Action" } }] };
   const innermost = wrapping.at(-1);
   if (innermost) return foundBy(innermost.reply, innermost.match, wrappers.slice(0, -1), innermost.reply === innermostFirst[0]?.reply);

@@ -30,6 +30,11 @@ export function CardDeck({ cards, diagnosis, relatedCard, locale }: CardDeckProp
           locale={locale}
         />
       ))}
+      <footer className={styles.footer}>
+        <p className={styles.line}>{locale.t("help.support")}</p>
+        <p className={styles.quiet}>{locale.t("help.source")}</p>
+        <p className={styles.quiet}>{locale.t("help.privacy")}</p>
+      </footer>
     </div>
   );
 }

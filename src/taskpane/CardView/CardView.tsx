@@ -24,6 +24,9 @@ export interface CardViewProps {
 export function CardView({ card, notes, heading, onRelated, locale }: CardViewProps): JSX.Element {
   const styles = useCardViewStyles();
   const title = useId();
+  // Whoever gets other people's bounces about an address of their own came for what their own admin can do.
+  const isOurSide = card.side === "recipient";
+  const more = <MoreSections card={card} onRelated={onRelated} locale={locale} />;
 
   return (
     <article
@@ -36,8 +39,9 @@ export function CardView({ card, notes, heading, onRelated, locale }: CardViewPr
       <p className={styles.line}>{card.summary}</p>
       <Recipients addresses={card.recipients} locale={locale} />
       {notes.map((note) => <p key={note} className={styles.quiet}>{note}</p>)}
+      {isOurSide && more}
       <FirstSteps card={card} locale={locale} />
-      <MoreSections card={card} onRelated={onRelated} locale={locale} />
+      {!isOurSide && more}
       <Links card={card} locale={locale} />
     </article>
   );
@@ -56,8 +60,6 @@ function Links({ card, locale }: { readonly card: Card; readonly locale: Locale 
       <ul className={styles.plain}>
         {card.links.map((link) => <li key={link.label}><ExternalLink link={link} locale={locale} /></li>)}
       </ul>
-      <p className={styles.text}>{locale.t("help.support")}</p>
-      <p className={styles.where}>{locale.t("help.source")}</p>
     </footer>
   );
 }
