@@ -6,6 +6,7 @@ import type { Card } from "./card";
 import { groupVerdicts, type CardVerdict, type Group } from "./group";
 import { carriedCauses } from "./steps";
 
+export { shown } from "./shown";
 export type { Card, CardLink, CardSection, CardStep } from "./card";
 
 /** A diagnosis that found a report. */

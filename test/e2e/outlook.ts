@@ -60,12 +60,31 @@ export class Stage {
   }
 }
 
-/** Waits until the pane has made up its mind about the message with this id ("" for none), and says what it shows. */
-export async function settled({ pane }: Outlook, item: string): Promise<{ readonly state: string | null; readonly cards: readonly Record<string, string | undefined>[] }> {
-  const root = pane.locator("[data-state]");
-  await pane.locator(`[data-state]:not([data-state="reading"])[data-item="${item}"]`).waitFor({ timeout: 20_000 });
-  const cards = await pane.locator("article").evaluateAll((articles) => articles.map((article) => ({ ...(article as HTMLElement).dataset })));
-  return { state: await root.getAttribute("data-state"), cards };
+export interface Shown {
+  readonly state: string;
+  readonly cards: readonly Readonly<Record<string, string | undefined>>[];
+}
+
+/** Waits until the pane has made up its mind about the message with this id ("" for none), and says what it shows, all at one moment. */
+export async function settled({ pane }: Outlook, item: string): Promise<Shown> {
+  const shown = await pane.locator("html").evaluateHandle(
+    (html, id) =>
+      new Promise<Shown>((resolve, reject) => {
+        const giveUp = setTimeout(() => reject(new Error(`the pane did not settle on ${id}: ${html.querySelector("[data-state]")?.outerHTML.slice(0, 300)}`)), 20_000);
+        const look = (): void => {
+          const main = html.querySelector<HTMLElement>("[data-state]");
+          if (!main || main.dataset["state"] === "reading" || main.dataset["item"] !== id) return;
+          clearTimeout(giveUp);
+          watch.disconnect();
+          resolve({ state: main.dataset["state"]!, cards: [...main.querySelectorAll<HTMLElement>("article")].map((card) => ({ ...card.dataset })) });
+        };
+        const watch = new MutationObserver(look);
+        watch.observe(html, { subtree: true, childList: true, attributes: true });
+        look();
+      }),
+    item,
+  );
+  return shown.jsonValue();
 }
 
 /** Opens every section of every card. */

@@ -1,5 +1,5 @@
 import PostalMime from "postal-mime";
-import type { Address } from "postal-mime";
+import type { Address, Email } from "postal-mime";
 import { readAttachments } from "./attachments";
 import { headerBlock, itemId } from "./bytes";
 import { itemClassOf } from "./itemClass";
@@ -10,7 +10,7 @@ const TELLING = ["from", "date", "subject", "received"];
 
 /** One .eml file as a message of the mailbox; rejects when it cannot be read as one. */
 export async function readMessage(file: string, bytes: Uint8Array): Promise<Message> {
-  const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+  const email = await parse(bytes);
   if (!email.headers.some(({ key }) => TELLING.includes(key))) throw new Error(`${file} is no message.`);
 
   const id = itemId(file);
@@ -33,6 +33,11 @@ export async function readMessage(file: string, bytes: Uint8Array): Promise<Mess
     attachments: await readAttachments(id, email.attachments),
     bytes,
   };
+}
+
+/** A structure that the parser refuses leaves a message with a header and nothing to show, as in a mail program. */
+function parse(bytes: Uint8Array): Promise<Email> {
+  return PostalMime.parse(bytes, { forceRfc822Attachments: true }).catch(() => PostalMime.parse(`${headerBlock(bytes).replace(/^content-/gim, "x-content-")}\r\n`));
 }
 
 function people(addresses: readonly Address[] = []): readonly Person[] {

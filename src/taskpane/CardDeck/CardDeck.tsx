@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { Card, ReportDiagnosis } from "../../cards";
+import { shown, type Card, type ReportDiagnosis } from "../../cards";
 import type { CauseId } from "../../causes";
 import type { Locale } from "../../locales";
 import { useCardDeckStyles } from "./CardDeck.styles";
@@ -41,7 +41,7 @@ export function CardDeck({ cards, diagnosis, relatedCard, locale }: CardDeckProp
 
 function reportNotes({ forwardedBy, report }: ReportDiagnosis, { t }: Locale): readonly string[] {
   const notes = [
-    forwardedBy && t("pane.forwardedBy", { who: forwardedBy }),
+    forwardedBy && t("pane.forwardedBy", { who: shown(forwardedBy, 320) }),
     report.provenance.kind === "unproven" && t("pane.unproven"),
   ];
   return notes.filter((note): note is string => Boolean(note));

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
+import { shown } from "../../cards";
 import type { Locale } from "../../locales";
 import type { Failure, NoBounce } from "../state";
 import { useNoticeStyles } from "./Notice.styles";
@@ -39,9 +40,9 @@ export function NotABounce({ what, locale: { t } }: NoticeContent & { readonly w
   const styles = useNoticeStyles();
   return (
     <Notice title={t(`noticeTitle.${what.notice}`)} text={t(`notice.${what.notice}`)}>
-      <Mentioned intro={t("pane.deliveredTo")} words={what.addresses} />
+      <Mentioned intro={t("pane.deliveredTo")} words={what.addresses.map((address) => shown(address, 320))} />
       <Mentioned intro={t("pane.codesMentioned")} words={what.codes} />
-      {what.forwardedBy && <p className={styles.text}>{t("pane.forwardedBy", { who: what.forwardedBy })}</p>}
+      {what.forwardedBy && <p className={styles.text}>{t("pane.forwardedBy", { who: shown(what.forwardedBy, 320) })}</p>}
       <p className={styles.quiet}>{t("help.purpose")}</p>
     </Notice>
   );
