@@ -1,9 +1,18 @@
-import type { ReportDiagnosis } from "../cards";
+import type { Card, ReportDiagnosis } from "../cards";
 import type { CauseId } from "../causes";
 import type { Diagnosis } from "../core/diagnosis";
-import type { HandedOver } from "../host/mailbox";
+import type { Port } from "../core/port";
+import type { HandedOver, MailHost } from "../host/mailbox";
+import type { Locale } from "../locales";
 import type { NoBounce, PaneState } from "./state";
-import type { Reader } from "./useReading";
+
+/** What the pane reads with; handed in, so that a test brings its own. */
+export interface Reader {
+  readonly host: MailHost;
+  readonly port: Port<CauseId>;
+  readonly cardsFor: (diagnosis: ReportDiagnosis, locale: Locale) => Promise<readonly Card[]>;
+  readonly locale: Locale;
+}
 
 /** What the pane shows of a message as the host handed it over. */
 export async function understand(handedOver: Exclude<HandedOver, { kind: "item-changed" }>, item: string, reader: Reader): Promise<PaneState> {

@@ -1,19 +1,6 @@
 import { useEffect, useReducer } from "react";
-import type { Card, ReportDiagnosis } from "../cards";
-import type { CauseId } from "../causes";
-import type { Port } from "../core/port";
-import type { MailHost } from "../host/mailbox";
-import type { Locale } from "../locales";
 import { firstPane, nextPane, unexpected, type Pane, type PaneEvent } from "./state";
-import { understand } from "./understand";
-
-/** What the pane reads with; handed in, so that a test brings its own. */
-export interface Reader {
-  readonly host: MailHost;
-  readonly port: Port<CauseId>;
-  readonly cardsFor: (diagnosis: ReportDiagnosis, locale: Locale) => Promise<readonly Card[]>;
-  readonly locale: Locale;
-}
+import { understand, type Reader } from "./understand";
 
 export interface Reading extends Pane {
   readonly tryAgain: () => void;

@@ -3,7 +3,8 @@ import { CardDeck, type OpenRelated } from "../CardDeck/CardDeck";
 import { Failed, NoItem, NotABounce, Restricted } from "../Notice/Notice";
 import { Status } from "../Status/Status";
 import type { PaneState } from "../state";
-import { useReading, type Reader } from "../useReading";
+import type { Reader } from "../understand";
+import { useReading } from "../useReading";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
 import { useAppStyles } from "./App.styles";
 
