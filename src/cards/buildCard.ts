@@ -10,7 +10,7 @@ import { adminSections, cardLink, carriedCauses, senderSteps } from "./steps";
 import { sentenceValues } from "./values";
 
 /** One group of recipients → its card. The texts of every cause it carries, and of its look-alikes, must be loaded. */
-export function buildCard({ key, verdicts }: Group, report: Report, locale: Locale): Card {
+export function buildCard({ key, verdicts }: Group, report: Report, locale: Locale, standing: Card["standing"] = "verdict"): Card {
   const [verdict] = verdicts;
   const { cause, outcome, owner, side, status, confidence } = verdict;
   const values = sentenceValues(verdicts, report, locale);
@@ -21,6 +21,7 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
   const serverWords = serverWordsOf(verdict);
   return {
     id: key,
+    standing,
     cause,
     outcome,
     owner,
@@ -29,7 +30,7 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     confidence,
     // A title is ours alone: nothing of the report stands in it.
     title: locale.causeText(cause, "title"),
-    summary: locale.causeText(cause, "summary", { ...values, context: side === "recipient" ? "incoming" : outcome }),
+    summary: standing === "look-alike" ? locale.t("pane.lookAlike") : locale.causeText(cause, "summary", { ...values, context: side === "recipient" ? "incoming" : outcome }),
     who: locale.t(`who.${owner}.${side}`),
     fate: locale.t(`fate.${outcome}`),
     recipients: verdicts.map(({ address }) => (address ? shown(address, 320) : locale.t("filler.recipient"))),
@@ -41,7 +42,8 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     avoid: texts("avoid"),
     adminAvoid: texts("adminAvoid"),
     tell: { intro: locale.causeText(cause, "tell", values), facts: factsBlock(verdicts, report, locale) },
-    evidence: verdict.evidence.map(({ words, place }) => ({ words: shown(words), where: placeText(place, locale) })),
+    // What the report rests its own cause on is no evidence for another.
+    evidence: (standing === "look-alike" ? [] : verdict.evidence).map(({ words, place }) => ({ words: shown(words), where: placeText(place, locale) })),
     ...(serverWords && { serverWords: shown(serverWords) }),
     certainty: locale.t(`certainty.${confidence}`),
     related: relatedTo(verdict).map((id) => ({ cause: id, title: locale.causeText(id, "title") })),

@@ -1,4 +1,4 @@
-import type { CauseId } from "../causes";
+import { causeById, type Cause, type CauseId } from "../causes";
 import type { Report, Verdict } from "../core/diagnosis";
 import { cleanDiagnostic } from "../core/reply/readReplies";
 import type { Locale } from "../locales";
@@ -23,13 +23,16 @@ export function factsBlock(verdicts: readonly [Verdict<CauseId>, ...Verdict<Caus
 function recipientFacts(verdicts: readonly [Verdict<CauseId>, ...Verdict<CauseId>[]]): readonly Fact[] {
   const [first] = verdicts;
   const innermost = first.replies.at(-1)?.text ?? first.diagnostic;
+  // A time-out is the sending server's own word: nobody answered.
+  const cause: Cause | undefined = first.cause === "not-an-error" ? undefined : causeById(first.cause);
+  const isSilence = cause?.outcome === "undeliverable" || first.replies.at(-1)?.code === undefined;
   return [
     ["recipient", verdicts.slice(0, MOST_RECIPIENTS).flatMap(({ address }) => (address ? [address] : [])).join(", ")],
     ["originalRecipient", first.originalAddress],
-    ["answer", innermost],
+    [isSilence ? "lastWord" : "answer", innermost],
     ["reported", first.replies.length > 1 && first.diagnostic ? cleanDiagnostic(first.diagnostic) : undefined],
     ["status", first.status],
-    ["refusedBy", first.remoteMta],
+    [isSilence ? "tried" : "refusedBy", first.remoteMta],
     ["lastAttempt", first.lastAttempt],
     ["retryUntil", first.retryUntil],
   ];

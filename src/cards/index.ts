@@ -29,11 +29,11 @@ export async function relatedCard(cause: CauseId, card: Card, { verdicts, report
   const [first, ...more] = group.verdicts;
   const other: Group = { key: `${card.id}>${cause}`, verdicts: [asIf(first, cause), ...more.map((verdict) => asIf(verdict, cause))] };
   await load([cause, ...relatedTo(other.verdicts[0])], locale);
-  return buildCard(other, report, locale);
+  return buildCard(other, report, locale, "look-alike");
 }
 
 function asIf(verdict: CardVerdict, cause: CauseId): CardVerdict {
-  return { ...verdict, cause, wrappers: [], owner: causeById(cause).owner, confidence: "guess", evidence: [] };
+  return { ...verdict, cause, wrappers: [], owner: causeById(cause).owner, confidence: "guess" };
 }
 
 async function load(causes: readonly CauseId[], locale: Locale): Promise<void> {

@@ -32,7 +32,7 @@ export function adminSections(source: StepSource): readonly CardSection[] {
   return order.flatMap((side) => {
     const steps = carriedCauses(verdict).flatMap((cause) =>
       causeById(cause)
-        .adminSteps.filter((step: AdminStep) => step.side === side && showsProduct(step.product, verdict, report))
+        .adminSteps.filter((step: AdminStep) => step.side === side && showsProduct(step, verdict, report))
         .map((step: AdminStep) => cardStep(cause, "admin", step, source)),
     );
     return steps.length === 0 ? [] : [{ id: side, heading: locale.t(`section.adminGroup.${headingOf(side, verdict.side)}`, source.values), steps }];
@@ -40,21 +40,40 @@ export function adminSections(source: StepSource): readonly CardSection[] {
 }
 
 function headingOf(group: AdminStep["side"], reader: Side): "own" | AdminStep["side"] {
-  return reader === group || reader === "both" ? "own" : group;
+  // When both ends are ours, "yours" would tell nothing.
+  return reader === group ? "own" : group;
 }
 
-/** The reporting server tells its product; a Microsoft 365 host among the servers tells that of the other end. */
-function showsProduct(product: AdminStep["product"], { diagnostic, remoteMta }: CardVerdict, { generator, reportingMta }: Report): boolean {
-  if (product === undefined || product === generator) return true;
-  const named = `${diagnostic ?? ""} ${remoteMta ?? ""} ${reportingMta ?? ""}`.toLowerCase();
-  return product === "exchange-online" && /\.(?:prod|protection)\.outlook\.com\b/.test(named);
+const MICROSOFT_365_HOST = /\.(?:prod|protection)\.outlook\.com\b/i;
+/** Exchange's own components; they speak of their own directory and stores, so these words come from the recipient's side. */
+const EXCHANGE_STORE = /\b(?:RESOLVER|STOREDRV|APPROVAL)\.[A-Z]/;
+
+/**
+ * Which product an admin of one side uses, as far as the report shows. The sender's: what wrote the report, when it names another
+ * server that answered, or gave up waiting. The recipient's: what answered, by its host or by words that only it says.
+ */
+function showsProduct({ side, product }: AdminStep, verdict: CardVerdict, report: Report): boolean {
+  if (product === undefined) return true;
+  return product === (side === "sender" ? senderProduct(verdict, report) : recipientProduct(verdict, report));
+}
+
+function senderProduct({ remoteMta, outcome, side }: CardVerdict, { generator }: Report): Report["generator"] | undefined {
+  return remoteMta !== undefined || outcome !== "refused" || side === "both" ? generator : undefined;
+}
+
+function recipientProduct({ diagnostic, remoteMta, replies, evidence, side }: CardVerdict, { generator }: Report): Report["generator"] | undefined {
+  const answer = replies.at(-1)?.text ?? diagnostic ?? "";
+  if (MICROSOFT_365_HOST.test(`${answer} ${remoteMta ?? ""}`) || evidence.some(({ generator: by }) => by?.startsWith("Exchange Online"))) return "exchange-online";
+  if (side === "both" || remoteMta === undefined || EXCHANGE_STORE.test(answer)) return generator;
+  return undefined;
 }
 
 function cardStep(cause: CauseId, voice: "sender" | "admin", step: Step, { verdict, report, values, locale }: StepSource): CardStep {
+  const command = step.command === undefined ? undefined : fillCommand(step.command, verdict, report);
   return {
     id: `${cause}.${voice}.${step.id}`,
     text: locale.causeText(cause, `${voice}.${step.id}`, values),
-    ...(step.command && { command: fillCommand(step.command, verdict, report) }),
+    ...(command && { command }),
     ...(step.link && { link: cardLink(step.link, locale) }),
   };
 }

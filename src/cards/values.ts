@@ -27,11 +27,13 @@ export function sentenceValues(verdicts: readonly Verdict<CauseId>[], report: Re
   };
 }
 
+const PLACEHOLDER = /\{(recipient|recipientDomain|sender|senderDomain|messageId|remoteServer)\}/g;
+
 /** A value as it may stand between single quotes in PowerShell: plain ASCII without the characters that end or leave the quotes. */
 const SAFE_IN_QUOTES = /^[\w.+=@<>~!#$%&*/?^{|}: -]{1,320}$/;
 
-/** Fills a command of the catalogue. A value that is missing or could break out of its quotes leaves its name, for the admin to fill in. */
-export function fillCommand(command: string, verdict: Verdict<CauseId>, report: Report): string {
+/** Fills a command of the catalogue; undefined when a value is missing or could break out of its quotes: half a command helps nobody. */
+export function fillCommand(command: string, verdict: Verdict<CauseId>, report: Report): string | undefined {
   const values: Readonly<Record<string, string | undefined>> = {
     recipient: verdict.address,
     recipientDomain: domainOf(verdict.address),
@@ -40,8 +42,7 @@ export function fillCommand(command: string, verdict: Verdict<CauseId>, report: 
     messageId: report.original.messageId,
     remoteServer: verdict.remoteMta,
   };
-  return command.replace(/\{(\w{1,30})\}/g, (_whole, name: string) => {
-    const value = values[name];
-    return value !== undefined && SAFE_IN_QUOTES.test(value) ? value : `<${name}>`;
-  });
+  const names = [...command.matchAll(PLACEHOLDER)].map(([, name]) => name!);
+  if (!names.every((name) => SAFE_IN_QUOTES.test(values[name] ?? ""))) return undefined;
+  return command.replace(PLACEHOLDER, (_whole, name: string) => values[name]!);
 }

@@ -26,6 +26,7 @@ export const connectionTimeout = {
     /\bno (?:answer from|route to) host\b/i,
     /\b(?:network|host) is unreachable\b/i,
   ],
+  unless: /\btoo many (?:messages|connections|errors)\b/i,
   codes: ["4.4.1"],
   senderSteps: [{ id: "wait-for-server" }, { id: "ask-if-others" }],
   adminSteps: [

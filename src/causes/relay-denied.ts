@@ -9,7 +9,6 @@ export const relayDenied = {
     { words: "550 5.4.1 Relay Access Denied", codes: ["5.4.1"], generator: "Exchange Online" },
     { words: "Reläåtkomst nekad", codes: ["5.4.1"], generator: "Exchange Online (Swedish)" },
     { words: ": Relay access denied", codes: ["x.7.1"], generator: "Postfix, Apple iCloud" },
-    { words: "Unable to relay recipient in non-accepted domain", codes: ["5.7.54"], generator: "Exchange Server" },
     { words: "Unable to relay", codes: ["5.7.1"], generator: "Exchange" },
     { words: "relay not permitted", codes: [], generator: "Exim" },
     { words: "... Relaying denied", codes: ["5.7.1"], generator: "sendmail" },
@@ -26,6 +25,7 @@ export const relayDenied = {
     /(?<!TenantAttribution; )\brelay(?:ing)? (?:access )?(?:is )?(?:denied|not (?:permitted|allowed)|prohibited)(?! ATTR)/i,
     /\b(?:we do not relay|not (?:permitted|allowed) to relay)\b/i,
   ],
+  unless: /non-accepted domain|TenantAttribution/i,
   codes: [],
   senderSteps: [
     { id: "wait-for-dns" },

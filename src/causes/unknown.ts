@@ -8,7 +8,7 @@ export const unknown = {
   signatures: [],
   phrases: [],
   codes: [],
-  senderSteps: [{ id: "read-words" }, { id: "first-digit" }, { id: "reach-another-way" }, { id: "show-admin" }],
+  senderSteps: [{ id: "read-words" }, { id: "reach-another-way" }, { id: "show-admin" }],
   adminSteps: [
     { id: "read-innermost", side: "sender", link: "what-is-an-ndr" },
     { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },

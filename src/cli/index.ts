@@ -57,7 +57,7 @@ async function text(found: Found, diagnosis: Diagnosis<CauseId>, locale: Locale)
   if (diagnosis.kind === "unreadable") return `${heading}\n${complaintOf(found, diagnosis, locale)}\n`;
   if (!("verdicts" in diagnosis) || diagnosis.kind === "delivered") return `${heading}\n${locale.t(`notice.${diagnosis.kind}`)}\n`;
   const cards = await cardsFor(diagnosis, locale);
-  const notes = [diagnosis.forwardedBy && locale.t("pane.forwardedBy", { who: shown(diagnosis.forwardedBy, 320) }), diagnosis.report.provenance.kind === "unproven" && locale.t("pane.unproven")].filter(Boolean);
+  const notes = [diagnosis.forwardedBy && locale.t("pane.forwardedBy", { who: shown(diagnosis.forwardedBy, 320) }), diagnosis.report.provenance.kind === "unproven" && !diagnosis.forwardedBy && locale.t("pane.unproven")].filter(Boolean);
   return [heading, ...cards.map((card) => printCard(card, locale)), ...notes].join("\n\n") + "\n";
 }
 

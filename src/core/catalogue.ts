@@ -30,6 +30,8 @@ export interface CauseRule<Id extends string = string> {
   readonly signatures: readonly Signature[];
   /** Generic wordings of any server, each bounded and linear (checked by test). */
   readonly phrases: readonly RegExp[];
+  /** Words that make a reply mean something else, whatever else it says; bounded like the phrases. */
+  readonly unless?: RegExp;
   /** Codes that mean this cause even when no wording is known. */
   readonly codes: readonly StatusPattern[];
 }

@@ -44,6 +44,8 @@ export interface Evidence {
   readonly by: EvidenceBasis;
   readonly words: string;
   readonly place: Place;
+  /** The product whose own words these are; only with a signature that came with its code. */
+  readonly generator?: string;
 }
 
 /** One delivery try as the report lists it; Exchange lists the newest first. */

@@ -63,9 +63,13 @@ describe("who must act", () => {
 });
 
 test("a product's menus appear only when the report shows that product", async () => {
-  const steps = async (mta: string): Promise<string> => JSON.stringify((await cards({ message: [`Reporting-MTA: dns; ${mta}`], recipients: [failed("kim@fabrikam.com", "550 5.4.1 Relay Access Denied")] }))[0]!.admin);
-  expect(await steps("DB9PR97MB8810.eurprd97.prod.outlook.com")).toMatch(/Exchange admin center|Get-AcceptedDomain/);
-  expect(await steps("mail.example.org")).not.toMatch(/Exchange admin center|Microsoft 365 admin center|Get-AcceptedDomain/);
+  const menus = /Exchange admin center|Microsoft 365 admin center|Get-AcceptedDomain/;
+  const steps = async (diagnostic: string, remoteMta: string): Promise<string> =>
+    JSON.stringify((await cards({ message: ["Reporting-MTA: dns; DB9PR97MB8810.eurprd97.prod.outlook.com"], recipients: [failed("kim@fabrikam.com", diagnostic, `Remote-MTA: dns; ${remoteMta}`)] }))[0]!.admin.filter(({ id }) => id === "recipient"));
+  // What the sender's server is says nothing of the one that answered.
+  expect(await steps("554 5.7.1 <kim@fabrikam.com>: Relay access denied", "mx.fabrikam.com")).not.toMatch(menus);
+  expect(await steps("554 5.7.1 <kim@fabrikam.com>: Relay access denied", "fabrikam-com.mail.protection.outlook.com")).toMatch(menus);
+  expect(await steps("550 5.4.1 Relay Access Denied", "mx.fabrikam.com")).toMatch(menus);
 });
 
 describe("words of a report stay words", () => {
@@ -90,9 +94,8 @@ describe("words of a report stay words", () => {
     const spoilt = { ...diagnosis, verdicts: diagnosis.verdicts.map((verdict) => ({ ...verdict, address })) };
     const [card] = await cardsFor(spoilt, await openLocale("en"));
     const commands = card!.admin.flatMap(({ steps }) => steps).flatMap(({ command }) => command ?? []);
-    expect(commands.length).toBeGreaterThan(1);
+    expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) expect(command).not.toContain(address);
-    expect(commands.join("\n")).toContain("<recipient>");
   });
 
   test("an ordinary address is filled in", async () => {
@@ -118,7 +121,8 @@ test("a look-alike's card is told of the same recipients and rests on nothing", 
   const diagnosis = await diagnosisOf({ recipients: [failed("kim@fabrikam.com", "550 5.4.1 Relay Access Denied")] });
   const [card] = await cardsFor(diagnosis, locale);
   const other = await relatedCard("connection-timeout", card!, diagnosis, locale);
-  expect(other).toMatchObject({ cause: "connection-timeout", recipients: ["kim@fabrikam.com"], status: "5.4.1", confidence: "guess", evidence: [], tell: { facts: card!.tell.facts } });
+  expect(other).toMatchObject({ cause: "connection-timeout", recipients: ["kim@fabrikam.com"], status: "5.4.1", confidence: "guess", evidence: [], standing: "look-alike", tell: { facts: expect.stringContaining("kim@fabrikam.com") } });
+  expect(other.summary).not.toContain("kim@fabrikam.com");
   const further = await relatedCard("mx-misconfigured", other, diagnosis, locale);
   expect(further).toMatchObject({ cause: "mx-misconfigured", recipients: ["kim@fabrikam.com"] });
 });

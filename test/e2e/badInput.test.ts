@@ -30,7 +30,7 @@ const report = (diagnostic: string, original = "Subject: x\r\n\r\nx"): string =>
 const megabyte = (text: string): string => text.repeat(Math.ceil(1_048_576 / text.length));
 
 test.each<[string, string | Buffer, string, readonly string[]]>([
-  ["truncated", report("550 5.1.1 User unknown").slice(0, 300), "not-a-bounce", []],
+  ["truncated", report("550 5.1.1 User unknown").slice(0, 300), "card", ["unknown"]],
   ["binary", Buffer.concat([Buffer.from("Subject: x\r\n\r\n"), Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 91) % 256))]), "failed", []],
   ["boundaries", `Subject: x\r\nContent-Type: multipart/report; boundary=b\r\n\r\n${"--b\r\n".repeat(5000)}`, "not-a-bounce", []],
   ["blank-lines", `Subject: x\r\n${megabyte("\r\n")}`, "not-a-bounce", []],

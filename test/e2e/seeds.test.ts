@@ -16,7 +16,7 @@ async function reachableText(outlook: Outlook): Promise<string> {
   const texts = [await pane.locator("main").innerText()];
   const relatedCauses = pane.locator("article button[data-related]");
   for (let at = 0; at < (await relatedCauses.count()); at += 1) {
-    await relatedCauses.nth(at).click();
+    await relatedCauses.nth(at).press("Enter");
     await pane.getByRole("button", { name: /^←/ }).waitFor();
     await openAll(outlook);
     texts.push(await pane.locator("main").innerText());

@@ -63,6 +63,7 @@ export const report: ReportDiagnosis = {
 export function card(more: Partial<Card> = {}): Card {
   return {
     id: "relay-denied",
+    standing: "verdict",
     cause: "relay-denied",
     outcome: "refused",
     owner: "recipient-admin",

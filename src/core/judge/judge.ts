@@ -22,27 +22,27 @@ export function judge<Id extends string>(statement: RecipientStatement, catalogu
   const replies = repliesOf(statement);
   const judged = replies.map((reply) => ({ reply, ...matchReply(reply, catalogue) }));
   const found = arrived(statement.action) ?? findCause(judged, statement, catalogue);
-  const side = sideOf(statement.address, reader.sender, reader.ownDomains);
   const status = statusOf(statement, replies);
-  const replyCode = replies[0]?.code;
-  const diagnostic = statement.diagnostic?.words;
-  const { address, originalAddress, action, remoteMta, lastAttempt, retryUntil } = statement;
+  const { action, diagnostic } = statement;
   return {
-    ...(address && { address }),
-    ...(originalAddress && { originalAddress }),
+    ...said(statement, replies[0]?.code, status),
     action,
     outcome: outcomeOf(action, judged, found.cause, status),
-    ...(status && { status }),
-    ...(replyCode && { replyCode }),
-    ...(diagnostic && { diagnostic }),
     replies,
     ...found,
-    side,
-    attempts: attemptsOf(statement, diagnostic),
-    ...(remoteMta && { remoteMta }),
-    ...(lastAttempt && { lastAttempt }),
-    ...(retryUntil && { retryUntil }),
+    side: sideOf(statement.address, reader.sender, reader.ownDomains),
+    attempts: attemptsOf(statement, diagnostic?.words),
   };
+}
+
+type Said = Pick<Verdict, "address" | "originalAddress" | "status" | "replyCode" | "diagnostic" | "remoteMta" | "lastAttempt" | "retryUntil">;
+
+/** What the report says and the verdict repeats; what it does not say is left out. */
+function said(statement: RecipientStatement, replyCode: string | undefined, status: Verdict["status"]): Said {
+  const { address, originalAddress, diagnostic, lastAttempt, retryUntil } = statement;
+  const remoteMta = statement.remoteMta ?? serverIn(diagnostic?.words);
+  const all = { address, originalAddress, status, replyCode, diagnostic: diagnostic?.words, remoteMta, lastAttempt, retryUntil };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value)) as Said;
 }
 
 /** Outermost first: the final word of the report, then what the newest attempt that says something else was told. */
@@ -50,10 +50,19 @@ function repliesOf({ diagnostic, quoted, status }: RecipientStatement): readonly
   const outer = diagnostic ? readReplies(diagnostic.words, diagnostic.place) : [];
   const said = new Set(outer.map(({ text }) => text.toLowerCase()));
   const newest = quoted.map(({ words }) => readReplies(words, { in: "text" })).find((replies) => replies.some(({ text, code }) => code !== undefined && !isRepeated(text, said)));
-  const all = [...outer, ...(newest ?? []).filter(({ text }) => !isRepeated(text, said))];
+  const all = upToSenderCheck([...outer, ...(newest ?? []).filter(({ text }) => !isRepeated(text, said))]);
   // A single reply that names no code of its own speaks under the report's Status field.
   const [only] = all;
   return all.length === 1 && only && only.status === undefined && status !== undefined && !saysOnlyClass(status) ? [{ ...only, status }] : all;
+}
+
+/**
+ * A server that checks the sender's address quotes what it was told about that address ("Sender address rejected: … said: 550 5.1.1
+ * User unknown"). What stands further inside speaks of the sender, not of the recipient.
+ */
+function upToSenderCheck(replies: readonly Reply[]): readonly Reply[] {
+  const at = replies.findIndex(({ text }) => /\bsender (?:address )?rejected\b|\bsender verify failed\b|\bverification failed for\b/i.test(text));
+  return at < 0 ? replies : replies.slice(0, at + 1);
 }
 
 /** The tries that name a time or a server; the final word, which the text repeats in the same form, is none. */
@@ -71,6 +80,11 @@ function isRepeated(text: string, said: ReadonlySet<string>): boolean {
 function arrived(action: Action): Found<never> | undefined {
   if (action === "failed" || action === "delayed") return undefined;
   return { cause: "not-an-error", wrappers: [], owner: "nobody", confidence: "certain", evidence: [{ by: "shape", words: action, place: { in: "delivery-status", field: "Action" } }] };
+}
+
+/** "host mx.fabrikam.com[203.0.113.9] said: …" and "connect to mx.fabrikam.com[203.0.113.9]:25: …" name the server (Postfix, Exim). */
+function serverIn(diagnostic: string | undefined): string | undefined {
+  return /\b(?:host|connect to) ([a-z\d][a-z\d.-]{2,253}\.[a-z]{2,24})\.? ?\[/i.exec(diagnostic ?? "")?.[1];
 }
 
 type Found<Id extends string> = Pick<Verdict<Id>, "cause" | "wrappers" | "owner" | "confidence" | "evidence">;
@@ -94,8 +108,8 @@ function findCause<Id extends string>(judged: readonly Judged<Id>[], statement: 
   return unknown(judged, statement, catalogue);
 }
 
-function foundBy<Id extends string>({ place }: Reply, { rule, by, words }: Match<Id>, wrappers: readonly Id[], isInnermost: boolean): Found<Id> {
-  return { cause: rule.id, wrappers, owner: rule.owner, confidence: confidenceOf(by, isInnermost, rule.reached === "wrapper"), evidence: [{ by, words, place }] };
+function foundBy<Id extends string>({ place }: Reply, { rule, by, words, generator }: Match<Id>, wrappers: readonly Id[], isInnermost: boolean): Found<Id> {
+  return { cause: rule.id, wrappers, owner: rule.owner, confidence: confidenceOf(by, isInnermost, rule.reached === "wrapper"), evidence: [{ by, words, place, ...(generator && { generator }) }] };
 }
 
 /**

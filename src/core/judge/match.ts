@@ -6,6 +6,8 @@ export interface Match<Id extends string> {
   readonly rule: CauseRule<Id>;
   readonly by: EvidenceBasis;
   readonly words: string;
+  /** Whose words these are, where they are one product's own. */
+  readonly generator?: string;
 }
 
 const STRENGTH: readonly EvidenceBasis[] = ["code-and-signature", "signature", "phrase", "code"];
@@ -30,12 +32,14 @@ export function matchReply<Id extends string>(reply: Reply, catalogue: Catalogue
 }
 
 function* matchesOf<Id extends string>(rule: CauseRule<Id>, { text, code, status }: Reply): Generator<Match<Id>> {
+  if (rule.unless?.test(text)) return;
   const lower = text.toLowerCase();
-  for (const { words, codes } of rule.signatures) {
+  for (const { words, codes, generator } of rule.signatures) {
     const at = lower.indexOf(words.toLowerCase());
     if (at < 0) continue;
     const withCode = codes.length === 0 ? code !== undefined : codes.some((pattern) => fits(pattern, status));
-    yield { rule, by: withCode ? "code-and-signature" : "signature", words: text.slice(at, at + words.length).replace(/^[\s:.;,]{1,9}/, "") };
+    const found = text.slice(at, at + words.length).replace(/^[\s:.;,]{1,9}/, "");
+    yield withCode ? { rule, by: "code-and-signature", words: found, generator } : { rule, by: "signature", words: found };
   }
   for (const phrase of rule.phrases) {
     const words = phrase.exec(text)?.[0];

@@ -19,7 +19,7 @@ export function findAddress(text: string): string | undefined {
 
 /** "dns; mx.fabrikam.com (203.0.113.9, the server for …)" → "mx.fabrikam.com". */
 export function readHost(value: string | undefined): string | undefined {
-  const host = value?.slice(0, 500).replace(/^\s{0,10}[\w-]{1,20}\s{0,5};\s{0,5}/, "").split(/[\s(]/)[0];
+  const host = value?.slice(0, 500).replace(/^\s{0,10}[\w-]{1,20}\s{0,5};\s{0,5}/, "").split(/[\s(]/)[0]?.replace(/\.$/, "");
   return host === undefined || host === "" ? undefined : host;
 }
 

@@ -21,6 +21,7 @@ export function CardDeck({ cards, diagnosis, relatedCard, locale }: CardDeckProp
 
   return (
     <div className={styles.root}>
+      {cards.length > 1 && <Overview cards={cards} locale={locale} />}
       {cards.map((card, index) => (
         <CardSlot
           key={card.id}
@@ -39,10 +40,21 @@ export function CardDeck({ cards, diagnosis, relatedCard, locale }: CardDeckProp
   );
 }
 
+/** What lies below, since only the first card is seen at once. */
+function Overview({ cards, locale }: Pick<CardDeckProps, "cards" | "locale">): JSX.Element {
+  const styles = useCardDeckStyles();
+  return (
+    <div>
+      <p className={styles.line}>{locale.t("pane.several")}</p>
+      <ul className={styles.overview}>{cards.map(({ id, title, recipients }) => <li key={id}>{title} ({recipients.length})</li>)}</ul>
+    </div>
+  );
+}
+
 function reportNotes({ forwardedBy, report }: ReportDiagnosis, { t }: Locale): readonly string[] {
   const notes = [
     forwardedBy && t("pane.forwardedBy", { who: shown(forwardedBy, 320) }),
-    report.provenance.kind === "unproven" && t("pane.unproven"),
+    report.provenance.kind === "unproven" && (forwardedBy ? t("pane.unprovenForwarded", { who: shown(forwardedBy, 320) }) : t("pane.unproven")),
   ];
   return notes.filter((note): note is string => Boolean(note));
 }

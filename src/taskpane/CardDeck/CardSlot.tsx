@@ -18,24 +18,27 @@ export interface CardSlotProps {
 export function CardSlot({ card, notes, openRelated, locale }: CardSlotProps): JSX.Element {
   const styles = useCardDeckStyles();
   const { shown, depth, failed, open, back } = useLookAlikes(card, openRelated);
-  const heading = useFocusOnChange(depth);
+  const slot = useFocusOnChange(depth);
 
   return (
-    <div className={styles.slot}>
+    <div ref={slot} className={styles.slot}>
       {depth > 0 && <Button className={styles.back} onClick={back}>← {locale.t("pane.back")}</Button>}
-      <CardView key={depth} card={shown} notes={notes} heading={heading} onRelated={open} locale={locale} />
+      <CardView key={depth} card={shown} notes={notes} onRelated={open} locale={locale} />
       <p className={styles.problem} aria-live="polite">{failed && locale.t("pane.relatedFailed")}</p>
     </div>
   );
 }
 
-/** The heading of the card that took the place of another: the button that was pressed has gone with it. */
+/**
+ * The button that was pressed has gone with its card: the first one of the card that took its place gets the focus. Not the title:
+ * office.js moves Tab along a list of its own, and from what cannot be tabbed to it leaves the pane.
+ */
 function useFocusOnChange(depth: number) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const slot = useRef<HTMLDivElement>(null);
   const before = useRef(depth);
   useEffect(() => {
-    if (before.current !== depth) heading.current?.focus();
+    if (before.current !== depth) slot.current?.querySelector("button")?.focus();
     before.current = depth;
   }, [depth]);
-  return heading;
+  return slot;
 }

@@ -1,5 +1,5 @@
 import { Badge, mergeClasses } from "@fluentui/react-components";
-import { useId, type JSX, type RefObject } from "react";
+import { useId, type JSX } from "react";
 import type { Card } from "../../cards";
 import type { CauseId } from "../../causes";
 import type { Locale } from "../../locales";
@@ -14,17 +14,16 @@ export interface CardViewProps {
   readonly card: Card;
   /** Quiet lines on the report as a whole. */
   readonly notes: readonly string[];
-  /** The title, which may take the focus. */
-  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onRelated: (cause: CauseId) => void;
   readonly locale: Locale;
 }
 
 /** Draws one card. */
-export function CardView({ card, notes, heading, onRelated, locale }: CardViewProps): JSX.Element {
+export function CardView({ card, notes, onRelated, locale }: CardViewProps): JSX.Element {
   const styles = useCardViewStyles();
   const title = useId();
   // Whoever gets other people's bounces about an address of their own came for what their own admin can do.
+  const isVerdict = card.standing === "verdict";
   const isOurSide = card.side === "recipient";
   const more = <MoreSections card={card} onRelated={onRelated} locale={locale} />;
 
@@ -33,11 +32,12 @@ export function CardView({ card, notes, heading, onRelated, locale }: CardViewPr
       className={styles.root} aria-labelledby={title}
       data-cause={card.cause} data-outcome={card.outcome} data-owner={card.owner} data-status={card.status ?? ""}
     >
-      <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>{card.title}</h2>
-      <p className={mergeClasses(styles.fate, styles[TONES[card.outcome]])}>{card.fate}</p>
-      <div className={styles.who}>{locale.t("pane.who")} <Badge className={styles.badge} appearance="tint" size="large">{card.who}</Badge></div>
+      <h2 id={title} className={styles.title}>{card.title}</h2>
+      {isVerdict && <p className={mergeClasses(styles.fate, styles[TONES[card.outcome]])}>{card.fate}</p>}
+      {isVerdict && <div className={styles.who}>{locale.t("pane.who")} <Badge className={styles.badge} appearance="tint" size="large">{card.who}</Badge></div>}
       <p className={styles.line}>{card.summary}</p>
-      <Recipients addresses={card.recipients} locale={locale} />
+      {isVerdict && card.confidence !== "certain" && <p className={styles.quiet}>{card.certainty}</p>}
+      {isVerdict && <Recipients addresses={card.recipients} locale={locale} />}
       {notes.map((note) => <p key={note} className={styles.quiet}>{note}</p>)}
       {isOurSide && more}
       <FirstSteps card={card} locale={locale} />

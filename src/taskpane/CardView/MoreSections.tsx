@@ -17,10 +17,10 @@ export interface MoreSectionsProps {
 
 /** What not everybody needs at once, closed until asked for. A section without content is left out. */
 export function MoreSections({ card, onRelated, locale }: MoreSectionsProps): JSX.Element {
-  // A reader on the recipient's side came for what their own admin can do.
-  const { admin, adminAvoid, why, tell, related, side } = card;
+  // Open at once: what a reader on the recipient's side came for, and the words when we know no more than they say.
+  const { admin, adminAvoid, why, tell, related, side, cause } = card;
   return (
-    <Accordion multiple collapsible defaultOpenItems={side === "recipient" ? ["admin"] : []}>
+    <Accordion multiple collapsible defaultOpenItems={side === "recipient" ? ["admin"] : cause === "unknown" ? ["server"] : []}>
       {admin.length > 0 && <Section id="admin" locale={locale}><Admin groups={admin} avoid={adminAvoid} locale={locale} /></Section>}
       {why.length > 0 && <Section id="why" locale={locale}><Paragraphs texts={why} /></Section>}
       {tell.facts && (

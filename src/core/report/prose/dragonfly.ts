@@ -1,0 +1,9 @@
+import type { ProseForm } from "./proseForm";
+
+/** DragonFly Mail Agent: one sentence with the address, then the reply below the command that it refused. */
+export const dragonfly: ProseForm = {
+  id: "dragonfly",
+  marks: [/This is the DragonFly Mail Agent/],
+  recipient: /error delivering your mail to <([^\s<>]{1,320})>\.?$/,
+  spansBlankLines: true,
+};

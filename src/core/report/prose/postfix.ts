@@ -1,0 +1,13 @@
+import type { ProseForm } from "./proseForm";
+
+/** Postfix's notice for people (bounce(5)): "<kim@fabrikam.com> (expanded from <info@fabrikam.com>): host mx said: 550 …". */
+export const postfix: ProseForm = {
+  id: "postfix",
+  marks: [
+    /This is the (?:mail system|Postfix program|\S{1,60} program) at host /i,
+    /I'm sorry to have to inform you that (?:your message could not|the message returned)/i,
+    /THIS IS A WARNING ONLY\. {1,3}YOU DO NOT NEED TO RESEND YOUR MESSAGE/,
+  ],
+  recipient: /^<([^\s<>]{1,320})>(?: \(expanded from <[^>]{1,320}>\))?:[ \t]{0,9}(.*)$/,
+  delayed: /THIS IS A WARNING ONLY|It will be retried until it is/i,
+};

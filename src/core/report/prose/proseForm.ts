@@ -1,0 +1,93 @@
+import { limits } from "../../mime/limits";
+import { findStatus } from "../../reply/status";
+import type { Message } from "../message";
+import type { RecipientStatement, Statement } from "../statement";
+
+/** A report in plain words, as one server product writes it. Its wording is data; how it is read is the same for all. */
+export interface ProseForm {
+  readonly id: string;
+  /** Sentences that this product writes and no person does; one of them must stand in the report. */
+  readonly marks: readonly RegExp[];
+  /** A line that begins a recipient: the first group is the address, the second (if any) the words beside it. */
+  readonly recipient: RegExp;
+  /** A line that ends the report, besides those that most products write above the returned message. */
+  readonly end?: RegExp;
+  /** Words go on after a blank line, up to the next recipient. */
+  readonly spansBlankLines?: true;
+  /** Stands in the report when nothing has failed yet. */
+  readonly delayed?: RegExp;
+}
+
+/** Above the returned message or its header: "--- Below this line is a copy …", "----- Original message -----", "Received: …". */
+const RETURNED = /^(?:[ \t]{0,8}-{2,20} ?(?:below this line|this is a copy|original|returned|the header of|message header|transcript of (?:the )?original)|message headers? follow|original message follows|included is a copy|(?:return-path|received): )/i;
+
+/** Reads a text by one form; undefined when it is not of that form, or names nobody. Lines are looked at once each. */
+export function readProse(form: ProseForm, text: string): Statement | undefined {
+  const lines = reportLines(text, form);
+  const report = lines.join("\n");
+  if (!form.marks.some((mark) => mark.test(report))) return undefined;
+  const action = form.delayed?.test(report) ? "delayed" : "failed";
+  const recipients = readBlocks(lines, form).slice(0, limits.recipients).map(({ address, words }) => statementOf(address, words, action));
+  return recipients.length === 0 ? undefined : { recipients: unique(recipients) };
+}
+
+interface Block {
+  readonly address: string;
+  readonly words: string[];
+}
+
+/** A recipient's line and the words below it, up to the next recipient or, where the form says so, a blank line. */
+function readBlocks(lines: readonly string[], form: ProseForm): readonly Block[] {
+  const blocks: Block[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const match = line.length < 2000 ? form.recipient.exec(line) : null;
+    const block = blocks.at(-1);
+    if (match) {
+      blocks.push({ address: match[1]!, words: [match[2] ?? ""] });
+      isOpen = true;
+    } else if (isOpen && endsBlock(line, block!, form)) isOpen = false;
+    else if (isOpen && block!.words.length < LONGEST_IN_LINES) block!.words.push(line.slice(0, 1000));
+  }
+  return blocks;
+}
+
+function endsBlock(line: string, { words }: Block, { spansBlankLines }: ProseForm): boolean {
+  return line.trim() === "" && !spansBlankLines && words.some((word) => word.trim() !== "");
+}
+
+const LONGEST_IN_LINES = 30;
+
+function reportLines(text: string, { end }: ProseForm): readonly string[] {
+  const lines = text.slice(0, limits.decodedBytes).split("\n").map((line) => line.replace(/^(?:> ?){1,6}/, "").replace(/\s{1,200}$/, ""));
+  const stop = lines.findIndex((line) => RETURNED.test(line) || end?.test(line) === true);
+  return stop < 0 ? lines : lines.slice(0, stop);
+}
+
+function statementOf(address: string, words: readonly string[], action: "failed" | "delayed"): RecipientStatement {
+  const said = words.map((line) => line.trim()).filter((line) => line !== "").join(" ");
+  const status = findStatus(said);
+  return {
+    address,
+    action,
+    ...(status && { status }),
+    ...(said !== "" && { diagnostic: { words: said, place: { in: "text" } } }),
+    quoted: [],
+  };
+}
+
+/** Some reports say everything twice, in two languages or in a summary: of one address the fullest words count. */
+function unique(recipients: readonly RecipientStatement[]): readonly RecipientStatement[] {
+  const fullest = new Map<string, RecipientStatement>();
+  for (const recipient of recipients) {
+    const key = recipient.address!.toLowerCase();
+    const other = fullest.get(key);
+    if (!other || (recipient.diagnostic?.words.length ?? 0) > (other.diagnostic?.words.length ?? 0)) fullest.set(key, recipient);
+  }
+  return [...fullest.values()];
+}
+
+/** The form as the list of forms wants it. */
+export function proseReader(form: ProseForm): { readonly id: string; readonly read: (message: Message) => Promise<Statement | undefined> } {
+  return { id: form.id, read: async (message) => readProse(form, await message.text()) };
+}

@@ -1,0 +1,107 @@
+import { causes } from "../../src/causes";
+import { diagnose } from "../../src/core/diagnose";
+import { lines } from "./bytes";
+
+const report = (from: string, subject: string, body: readonly string[], ...headers: readonly string[]): Uint8Array =>
+  lines(`From: ${from}`, "To: dana@contoso.com", `Subject: ${subject}`, ...headers, "Content-Type: text/plain; charset=utf-8", "", ...body, "");
+
+const RETURNED = ["Return-Path: <dana@contoso.com>", "Received: from a by b", "From: dana@contoso.com", "To: kim@fabrikam.com", "Subject: 550 5.7.1 <not-this@fabrikam.com>: Relay access denied"];
+
+interface Row {
+  readonly form: string;
+  readonly bytes: Uint8Array;
+  readonly recipients: readonly (readonly [address: string, cause: string, outcome: string, replyCode?: string])[];
+}
+
+// Reports in plain words, as each product writes them; what the returned message says must not count.
+const rows: readonly Row[] = [
+  {
+    form: "postfix",
+    bytes: report("MAILER-DAEMON@mail.contoso.com (Mail Delivery System)", "Undelivered Mail Returned to Sender", [
+      "This is the mail system at host mail.contoso.com.", "", "I'm sorry to have to inform you that your message could not", "be delivered to one or more recipients.", "", "                   The mail system", "",
+      "<kim@fabrikam.com> (expanded from <info@fabrikam.com>): host mx.fabrikam.com[203.0.113.9]", "    said: 550 5.1.1 <kim@fabrikam.com>: Recipient address rejected: User unknown in", "    virtual mailbox table (in reply to RCPT TO command)", "",
+      "<lee@adatum.com>: connect to mx.adatum.com[203.0.113.10]:25: Connection timed out", "", ...RETURNED,
+    ]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"], ["lee@adatum.com", "connection-timeout", "undeliverable"]],
+  },
+  {
+    form: "qmail",
+    bytes: report("MAILER-DAEMON@contoso.com", "failure notice", [
+      "Hi. This is the qmail-send program at contoso.com.", "I'm afraid I wasn't able to deliver your message to the following addresses.", "This is a permanent error; I've given up. Sorry it didn't work out.", "",
+      "<kim@fabrikam.com>:", "203.0.113.9 does not like recipient.", "Remote host said: 552 5.2.2 Mailbox full", "Giving up on 203.0.113.9.", "", "--- Below this line is a copy of the message.", "", ...RETURNED,
+    ]),
+    recipients: [["kim@fabrikam.com", "mailbox-full", "refused", "552"]],
+  },
+  {
+    form: "exim",
+    bytes: report("Mail Delivery System <Mailer-Daemon@contoso.com>", "Mail delivery failed: returning message to sender", [
+      "This message was created automatically by mail delivery software.", "", "A message that you sent could not be delivered to one or more of its", "recipients. This is a permanent error. The following address(es) failed:", "",
+      "  kim@fabrikam.com", "    host mx.fabrikam.com [203.0.113.9]", "    SMTP error from remote mail server after RCPT TO:<kim@fabrikam.com>:", "    550 relay not permitted", "", "  lee@adatum.com", "    retry timeout exceeded", "",
+      "------ This is a copy of the message, including all the headers. ------", "", ...RETURNED,
+    ], "X-Failed-Recipients: kim@fabrikam.com, lee@adatum.com", "Auto-Submitted: auto-replied"),
+    recipients: [["kim@fabrikam.com", "relay-denied", "refused", "550"], ["lee@adatum.com", "queue-expired", "expired"]],
+  },
+  {
+    form: "google",
+    bytes: report("Mail Delivery Subsystem <mailer-daemon@googlemail.com>", "Delivery Status Notification (Failure)", [
+      "Delivery to the following recipient failed permanently:", "", "     kim@fabrikam.com", "", "Technical details of permanent failure: ", "Google tried to deliver your message, but it was rejected by the server for the recipient domain fabrikam.com by mx.fabrikam.com. [203.0.113.9].", "", "The error that the other server returned was:", "550 5.1.1 User unknown", "", "----- Original message -----", "", ...RETURNED,
+    ]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"]],
+  },
+  {
+    form: "dragonfly",
+    bytes: report("MAILER-DAEMON <>", "Mail delivery failed", ["This is the DragonFly Mail Agent v0.13 at contoso.com.", "", "There was an error delivering your mail to <kim@fabrikam.com>.", "", "mx.fabrikam.com [203.0.113.9] did not like our RCPT TO:", "550 5.1.1 <kim@fabrikam.com>: User unknown", "", "Message headers follow.", "", ...RETURNED]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"]],
+  },
+  {
+    form: "opensmtpd",
+    bytes: report("Mailer Daemon <MAILER-DAEMON@contoso.com>", "Delivery status notification: error", ["    Hi!", "", "    This is the MAILER-DAEMON, please DO NOT REPLY to this e-mail.", "", "    An error has occurred while attempting to deliver a message for", "    the following list of recipients:", "", "kim@fabrikam.com: 552 5.2.2 Mailbox full", "lee@adatum.com: 550 5.1.1 User unknown", "", "    Below is a copy of the original message:", "", ...RETURNED]),
+    recipients: [["kim@fabrikam.com", "mailbox-full", "refused", "552"], ["lee@adatum.com", "recipient-not-found", "refused", "550"]],
+  },
+  {
+    form: "exchange-5",
+    bytes: report("System Administrator <postmaster@contoso.com>", "Undeliverable: Figures", ["Your message", "", "  To:      kim@fabrikam.com", "  Subject: Figures", "  Sent:    Mon, 16 Nov 2026 09:00:00 +0100", "", "did not reach the following recipient(s):", "", "kim@fabrikam.com on Mon, 16 Nov 2026 09:00:05 +0100", "    The message could not be delivered because the mailbox is full", "    550 5.2.2 mailbox full"]),
+    recipients: [["kim@fabrikam.com", "mailbox-full", "refused", "550"]],
+  },
+  {
+    form: "sendmail",
+    bytes: report("Mail Delivery Subsystem <MAILER-DAEMON@contoso.com>", "Returned mail: see transcript for details", [
+      "The original message was received at Mon, 16 Nov 2026 09:00:00 +0100", "from localhost", "", "   ----- The following addresses had permanent fatal errors -----", "<kim@fabrikam.com>", "    (reason: 550 5.1.1 <kim@fabrikam.com>... User unknown)", "<lee@adatum.com>", "",
+      "   ----- Transcript of session follows -----", "... while talking to mx.adatum.com.:", ">>> RCPT To:<lee@adatum.com>", "<<< 552 5.2.2 Mailbox full", "554 5.0.0 Service unavailable", "", "   ----- Original message follows -----", "", ...RETURNED,
+    ]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"], ["lee@adatum.com", "mailbox-full", "refused", "552"]],
+  },
+];
+
+test.each(rows.map((row) => [row.form, row] as const))("%s", async (form, { bytes, recipients }) => {
+  const diagnosis = await diagnose(bytes, causes);
+  if (!("verdicts" in diagnosis)) throw new Error(diagnosis.kind);
+  expect(diagnosis.report.form).toBe(form);
+  expect(diagnosis.verdicts.map(({ address, cause, outcome, replyCode }) => [address, cause, outcome, ...(replyCode ? [replyCode] : [])])).toEqual(recipients);
+});
+
+describe("a bounce of a form that nobody knows", () => {
+  test.each<[string, Uint8Array]>([
+    ["names its recipients in X-Failed-Recipients", report("Mailer-Daemon@contoso.com", "Something went wrong", ["It went wrong."], "X-Failed-Recipients: kim@fabrikam.com", "Auto-Submitted: auto-replied")],
+    ["is a report whose machine part is missing", lines("From: postmaster@contoso.com", 'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', "", "--b", "", "It went wrong.", "--b--")],
+    ["comes from a mail system in nobody's name", report("MAILER-DAEMON@contoso.com", "Undeliverable mail", ["Nope."], "Return-Path: <>")],
+  ])("%s: a bounce, and why cannot be told", async (_name, bytes) => {
+    expect(await diagnose(bytes, causes)).toMatchObject({ kind: "bounce", verdicts: [{ cause: "unknown", outcome: "undeliverable", confidence: "guess" }] });
+  });
+
+  test.each<[string, Uint8Array, string]>([
+    ["an answer by a person about a bounce", report("kai@contoso.com", "Re: Undeliverable: Figures", ["It could not be delivered, <kim@fabrikam.com>: 550 5.1.1 User unknown"]), "ordinary"],
+    ["a newsletter of a postmaster", report("postmaster@contoso.com", "How mail works", ["Why mail is returned: 550 5.1.1 User unknown and others"]), "ordinary"],
+    ["an out-of-office note", report("kim@fabrikam.com", "Automatic reply: Undeliverable?", ["I am away."], "Auto-Submitted: auto-replied", "Return-Path: <>"), "auto-reply"],
+  ])("%s is none", async (_name, bytes, kind) => expect((await diagnose(bytes, causes)).kind).toBe(kind));
+});
+
+describe("a reply about the sender's address is not about the recipient's", () => {
+  test.each([
+    "450 4.1.7 <dana@contoso.com>: Sender address rejected: unverified address: host mx.contoso.com said: 550 5.1.1 <dana@contoso.com>: Recipient address rejected: User unknown",
+    "550-Verification failed for <dana@contoso.com> 550-Response: 550 5.1.1 User unknown 550 Sender verify failed",
+  ])("%s", async (diagnostic) => {
+    const bytes = lines('Content-Type: multipart/report; report-type=delivery-status; boundary="b"', "", "--b", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; a", "", "Final-Recipient: rfc822; kim@fabrikam.com", "Action: failed", "Status: 5.0.0", `Diagnostic-Code: smtp; ${diagnostic}`, "--b--");
+    expect(await diagnose(bytes, causes)).toMatchObject({ verdicts: [{ cause: "unknown" }] });
+  });
+});
