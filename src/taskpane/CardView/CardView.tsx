@@ -36,7 +36,7 @@ export function CardView({ card, notes, onRelated, locale }: CardViewProps): JSX
       {isVerdict && <p className={mergeClasses(styles.fate, styles[TONES[card.outcome]])}>{card.fate}</p>}
       {isVerdict && <div className={styles.who}>{locale.t("pane.who")} <Badge className={styles.badge} appearance="tint" size="large">{card.who}</Badge></div>}
       <p className={styles.line}>{card.summary}</p>
-      {isVerdict && card.confidence !== "certain" && <p className={styles.quiet}>{card.certainty}</p>}
+      {isVerdict && card.cause !== "unknown" && card.confidence !== "certain" && <p className={styles.quiet}>{card.certainty}</p>}
       {isVerdict && <Recipients addresses={card.recipients} locale={locale} />}
       {notes.map((note) => <p key={note} className={styles.quiet}>{note}</p>)}
       {isOurSide && more}
