@@ -14,7 +14,7 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
   const [verdict] = verdicts;
   const { cause, outcome, owner, side, status, confidence } = verdict;
   const values = sentenceValues(verdicts, report, locale);
-  const source = { verdict, report, values, locale };
+  const source = { verdict, verdicts, report, values, locale };
   const carried = carriedCauses(verdict);
   const texts = (group: "why" | "avoid" | "adminAvoid"): readonly string[] => carried.flatMap((id) => causeById(id)[group].map((key) => locale.causeText(id, `${group}.${key}`, values)));
   const [sender, senderMore] = senderSteps(source);

@@ -20,22 +20,40 @@ export function factsBlock(verdicts: readonly [Verdict<CauseId>, ...Verdict<Caus
     .join("\n");
 }
 
-function recipientFacts(verdicts: readonly [Verdict<CauseId>, ...Verdict<CauseId>[]]): readonly Fact[] {
+/** Recipients who were told the same by the same server share their lines; others have lines of their own. */
+function recipientFacts(verdicts: readonly Verdict<CauseId>[]): readonly Fact[] {
+  const alike = new Map<string, [Verdict<CauseId>, ...Verdict<CauseId>[]]>();
+  for (const verdict of verdicts.slice(0, MOST_RECIPIENTS)) {
+    const key = `${verdict.remoteMta ?? ""}\n${(verdict.replies.at(-1)?.text ?? "").replace(verdict.address ?? "", "")}`;
+    const others = alike.get(key);
+    if (others) others.push(verdict);
+    else alike.set(key, [verdict]);
+  }
+  return [...alike.values()].flatMap(answerFacts);
+}
+
+function answerFacts(verdicts: readonly [Verdict<CauseId>, ...Verdict<CauseId>[]]): readonly Fact[] {
   const [first] = verdicts;
-  const innermost = first.replies.at(-1)?.text ?? first.diagnostic;
-  // A time-out is the sending server's own word: nobody answered.
-  const cause: Cause | undefined = first.cause === "not-an-error" ? undefined : causeById(first.cause);
-  const isSilence = cause?.outcome === "undeliverable" || first.replies.at(-1)?.code === undefined;
+  const { diagnostic, replies, status } = first;
+  const last = replies.at(-1);
+  const [said, by] = isSilence(first) ? ["lastWord", "tried"] : ["answer", "refusedBy"];
   return [
-    ["recipient", verdicts.slice(0, MOST_RECIPIENTS).flatMap(({ address }) => (address ? [address] : [])).join(", ")],
+    ["recipient", verdicts.flatMap(({ address }) => address ?? []).join(", ")],
     ["originalRecipient", first.originalAddress],
-    [isSilence ? "lastWord" : "answer", innermost],
-    ["reported", first.replies.length > 1 && first.diagnostic ? cleanDiagnostic(first.diagnostic) : undefined],
-    ["status", first.status],
-    [isSilence ? "tried" : "refusedBy", first.remoteMta],
+    // A reply that is nothing but the Status field stands below.
+    [said!, last?.text === status ? undefined : (last?.text ?? diagnostic)],
+    ["reported", replies.length > 1 ? cleanDiagnostic(diagnostic ?? "") : undefined],
+    ["status", status],
+    [by!, first.remoteMta],
     ["lastAttempt", first.lastAttempt],
     ["retryUntil", first.retryUntil],
   ];
+}
+
+/** A time-out is the sending server's own word: nobody answered. */
+function isSilence({ cause, replies }: Verdict<CauseId>): boolean {
+  const known: Cause | undefined = cause === "not-an-error" ? undefined : causeById(cause);
+  return known?.outcome === "undeliverable" || replies.at(-1)?.code === undefined;
 }
 
 function reportFacts({ reportingMta, arrivalDate, original }: Report): readonly Fact[] {

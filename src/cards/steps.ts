@@ -7,7 +7,9 @@ import { fillCommand, type SentenceValues } from "./values";
 
 /** Everything that the steps of one card are made from. */
 export interface StepSource {
+  /** The first of those the card is about; what changes its words is the same for all. */
   readonly verdict: CardVerdict;
+  readonly verdicts: readonly CardVerdict[];
   readonly report: Report;
   readonly values: SentenceValues;
   readonly locale: Locale;
@@ -68,8 +70,8 @@ function recipientProduct({ diagnostic, remoteMta, replies, evidence, side }: Ca
   return undefined;
 }
 
-function cardStep(cause: CauseId, voice: "sender" | "admin", step: Step, { verdict, report, values, locale }: StepSource): CardStep {
-  const command = step.command === undefined ? undefined : fillCommand(step.command, verdict, report);
+function cardStep(cause: CauseId, voice: "sender" | "admin", step: Step, { verdicts, report, values, locale }: StepSource): CardStep {
+  const command = step.command === undefined ? undefined : fillCommand(step.command, verdicts, report);
   return {
     id: `${cause}.${voice}.${step.id}`,
     text: locale.causeText(cause, `${voice}.${step.id}`, values),

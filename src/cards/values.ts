@@ -29,18 +29,20 @@ export function sentenceValues(verdicts: readonly Verdict<CauseId>[], report: Re
 
 const PLACEHOLDER = /\{(recipient|recipientDomain|sender|senderDomain|messageId|remoteServer)\}/g;
 
-/** A value as it may stand between single quotes in PowerShell: plain ASCII without the characters that end or leave the quotes. */
-const SAFE_IN_QUOTES = /^[\w.+=@<>~!#$%&*/?^{|}: -]{1,320}$/;
+/** A value as it may stand between PowerShell's quotes, single or double: nothing that ends them, expands, or matches more than itself. */
+const SAFE_IN_QUOTES = /^[\w.+=@<>~!#%&/^: -]{1,320}$/;
 
-/** Fills a command of the catalogue; undefined when a value is missing or could break out of its quotes: half a command helps nobody. */
-export function fillCommand(command: string, verdict: Verdict<CauseId>, report: Report): string | undefined {
+/** Fills a command of the catalogue; undefined when a value is missing, not one for all recipients, or not safe: half a command helps nobody. */
+export function fillCommand(command: string, verdicts: readonly Verdict<CauseId>[], report: Report): string | undefined {
+  const one = (values: readonly (string | undefined)[]): string | undefined => (new Set(values).size === 1 ? values[0] : undefined);
+  const address = (value: string | undefined): string | undefined => (value?.includes("@") ? value : undefined);
   const values: Readonly<Record<string, string | undefined>> = {
-    recipient: verdict.address,
-    recipientDomain: domainOf(verdict.address),
-    sender: report.original.from,
+    recipient: address(one(verdicts.map((verdict) => verdict.address))),
+    recipientDomain: one(verdicts.map((verdict) => domainOf(verdict.address))),
+    sender: address(report.original.from),
     senderDomain: domainOf(report.original.from),
     messageId: report.original.messageId,
-    remoteServer: verdict.remoteMta,
+    remoteServer: one(verdicts.map(({ remoteMta }) => remoteMta)),
   };
   const names = [...command.matchAll(PLACEHOLDER)].map(([, name]) => name!);
   if (!names.every((name) => SAFE_IN_QUOTES.test(values[name] ?? ""))) return undefined;

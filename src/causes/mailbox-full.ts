@@ -27,7 +27,7 @@ export const mailboxFull = {
     /\bover quota\b/i,
     /bounceSubType"?: ?"?MailboxFull\b/i,
   ],
-  unless: /STOREDRV\.Submission|SubmissionQuota/i,
+  unless: /STOREDRV\.Submission|SubmissionQuota|\bsender(?: is|'s)? (?:over quota|mailbox)/i,
   codes: ["x.2.2"],
   senderSteps: [{ id: "tell-them" }, { id: "resend-later" }, { id: "send-link" }],
   adminSteps: [

@@ -29,6 +29,7 @@ export const messageTooLarge = {
     /\bexceed(?:s|ed) (?:the |our )?(?:maximum|fixed|allowed) (?:allowed )?(?:message |mail )?size\b/i,
     /\bbounceSubType"?: ?"?MessageTooLarge\b/i,
   ],
+  unless: /\brecipient limit\b|\b(?:maximum allowed|too many) recipients\b/i,
   codes: ["5.3.4", "5.2.3"],
   senderSteps: [{ id: "share-link" }, { id: "make-smaller" }, { id: "whose-limit" }],
   adminSteps: [

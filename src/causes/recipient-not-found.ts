@@ -40,7 +40,7 @@ export const recipientNotFound = {
     /\brequested action not taken: mailbox unavailable\b(?!.{0,160}\b(?:policy|policies|sender|dns|spam|blocked|reputation)\b)/i,
     /bounceSubType"?: ?"?(?:Suppressed|OnAccountSuppressionList)\b/i,
   ],
-  unless: /\bsender (?:address )?(?:rejected|denied|verify)|\bverification failed for\b|\bSPF\b/i,
+  unless: /\bsender (?:address )?(?:rejected|denied|verify)|\bverification failed for\b|\bSPF\b|\btoo many invalid\b|\bauthori[sz]ed sender\b/i,
   codes: ["5.1.1", "5.1.10", "5.1.351"],
   senderSteps: [
     { id: "compare-address" },

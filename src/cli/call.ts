@@ -16,7 +16,7 @@ const OPTIONS = {
 
 /** Reads the words after the command's name. Never throws. */
 export function readCall(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Call {
-  const fallback = (environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? "en").replace("_", "-");
+  const fallback = (environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "en").replace("_", "-");
   const parsed = tryParse(words);
   if (parsed instanceof Error) return { kind: "bad-call", detail: parsed.message, language: fallback };
 

@@ -21,7 +21,7 @@ async function main(): Promise<0 | 1 | 2> {
       process.stdout.write(`${locale.t("cli.usage")}\n`);
       return 0;
     case "bad-call":
-      process.stderr.write(`${locale.t("cli.badCall", { detail: call.detail })}\n${locale.t("cli.usage")}\n`);
+      process.stderr.write(`${locale.t("cli.badCall", { detail: shown(call.detail) })}\n${locale.t("cli.usage")}\n`);
       return 2;
     case "explain":
       return explain(call, locale);
@@ -34,7 +34,7 @@ async function explain(call: Explain, locale: Locale): Promise<0 | 1> {
     const diagnosis: Diagnosis<CauseId> = found.kind === "unreadable" ? { kind: "unreadable", reason: "empty" } : (await read({ bytes: found.bytes, ownDomains: call.ownDomains })).diagnosis;
     const complaint = complaintOf(found, diagnosis, locale);
     if (complaint) {
-      process.stderr.write(`whybounce: ${found.file}: ${complaint}\n`);
+      process.stderr.write(`whybounce: ${shown(found.file)}: ${complaint}\n`);
       status = 1;
     }
     process.stdout.write(`${call.output === "ndjson" ? ndjson(found, diagnosis) : await text(found, diagnosis, locale)}\n`);
@@ -49,16 +49,24 @@ function complaintOf(found: Found, diagnosis: Diagnosis, locale: Locale): string
 
 function ndjson(found: Found, diagnosis: Diagnosis<CauseId>): string {
   const record = toRecord(found.file, found.kind === "message" ? found.number : undefined, diagnosis);
-  return JSON.stringify(found.kind === "unreadable" ? { ...record, reason: found.detail } : record);
+  return plainJson(found.kind === "unreadable" ? { ...record, reason: found.detail } : record);
+}
+
+/** JSON leaves C1 controls and overrides as they are; a terminal would obey them. */
+function plainJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 async function text(found: Found, diagnosis: Diagnosis<CauseId>, locale: Locale): Promise<string> {
-  const heading = `=== ${found.file}${found.kind === "message" && found.number !== undefined ? ` (${found.number})` : ""}`;
+  const heading = `=== ${shown(found.file)}${found.kind === "message" && found.number !== undefined ? ` (${found.number})` : ""}`;
   if (diagnosis.kind === "unreadable") return `${heading}\n${complaintOf(found, diagnosis, locale)}\n`;
   if (!("verdicts" in diagnosis) || diagnosis.kind === "delivered") return `${heading}\n${locale.t(`notice.${diagnosis.kind}`)}\n`;
   const cards = await cardsFor(diagnosis, locale);
   const notes = [diagnosis.forwardedBy && locale.t("pane.forwardedBy", { who: shown(diagnosis.forwardedBy, 320) }), diagnosis.report.provenance.kind === "unproven" && !diagnosis.forwardedBy && locale.t("pane.unproven")].filter(Boolean);
   return [heading, ...cards.map((card) => printCard(card, locale)), ...notes].join("\n\n") + "\n";
 }
+
+// "whybounce explain … | head": whoever read us has gone, and that is no failure.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
 
 process.exitCode = await main();

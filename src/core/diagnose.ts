@@ -62,6 +62,6 @@ function asMessage(bytes: Uint8Array): Message {
 }
 
 function startsLikeText(bytes: Uint8Array): boolean {
-  const [line] = new TextDecoder("latin1").decode(bytes.subarray(0, 1000)).trimStart().split(/\r?\n/);
+  const [line] = new TextDecoder("latin1").decode(bytes.subarray(0, 1000)).replace(/^ï»¿/, "").trimStart().split(/\r?\n/);
   return !/^(?:From |[!-9;-~]{1,76}[ \t]{0,5}:)/.test(line!);
 }

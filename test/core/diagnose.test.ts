@@ -138,6 +138,52 @@ describe("a forwarded report", () => {
   });
 });
 
+describe("a person's mail that quotes Exchange is a question, unless a forward header stands above", () => {
+  test.each<[string, readonly string[]]>([
+    ["a question", ["From: kai@contoso.com", "", "I wrote to", "kim@fabrikam.com", "and got:", "#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##", "What does it mean?"]],
+    ["a signature above a quoted code", ["From: kai@contoso.com", "", "kai@contoso.com", "> Error: 550 5.1.10 RESOLVER.ADR.RecipientNotFound"]],
+    ["a newsletter", ["From: news@adatum.com", "List-Id: <news.adatum.com>", "", "Error one: 550 5.1.10 RESOLVER.ADR.RecipientNotFound", "Contact: editor@adatum.com"]],
+    ["an attached log", ["From: kai@contoso.com", 'Content-Type: multipart/mixed; boundary="b"', "", "--b", "", "See the log.", "--b", "Content-Type: text/plain; name=log.txt", "Content-Disposition: attachment", "", "kim@fabrikam.com", "#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##", "--b--"]],
+  ])("%s", async (_name, message) => expect((await read(lines(...message))).kind).toBe("ordinary"));
+
+  test.each<[string, readonly string[]]>([
+    ["French, with non-breaking spaces", ["De\u00a0: Microsoft Outlook", "Envoyé\u00a0: lundi 16 novembre 2026", "À\u00a0: Kai Berg", "Objet\u00a0: Non remis"]],
+    ["Chinese, with full-width colons", ["发件人：Microsoft Outlook", "发送时间：2026年11月16日", "收件人：Kai Berg", "主题：未送达"]],
+    ["Thai, with vowels as marks", ["จาก: Microsoft Outlook", "ส่งเมื่อ: 16 พฤศจิกายน 2026", "ถึง: Kai Berg", "เรื่อง: Undeliverable"]],
+  ])("a forward header in %s", async (_name, header) => {
+    const message = lines("From: kai@contoso.com", "", ...header, "", "kim@fabrikam.com", "#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##");
+    expect(await read(message)).toMatchObject({ kind: "bounce", forwardedBy: "kai@contoso.com", report: { provenance: { kind: "unproven" } } });
+  });
+
+  test("a receipt that returns a bounce is a receipt", async () => {
+    const inner = new TextDecoder().decode(dsn({ recipients: [failed("kim@fabrikam.com", "5.1.1")] }));
+    expect((await read(lines('Content-Type: multipart/report; report-type=disposition-notification; boundary="r"', "", "--r", "", "Read.", "--r", "Content-Type: message/rfc822", "", inner, "--r--"))).kind).toBe("read-receipt");
+  });
+});
+
+describe("words that are easily read wrong", () => {
+  const one = async (diagnostic: string, more: Partial<Dsn> = {}) => (await verdicts({ recipients: [failed("kim@fabrikam.com", "5.0.0", diagnostic)], ...more }))[0]!;
+
+  test("an apostrophe belongs to an address", async () => expect((await verdicts({ recipients: [failed("o'brien@fabrikam.com", "5.1.1")] }))[0]!.address).toBe("o'brien@fabrikam.com"));
+  test("a long local part is not cut", async () => expect((await verdicts({ recipients: [failed(`${"i".repeat(200)}@fabrikam.com`, "5.1.1")] }))[0]!.address).toBe(`${"i".repeat(200)}@fabrikam.com`));
+  test("the final refusal stands, whatever earlier tries were told", async () => {
+    expect(await one("550 5.1.1 User unknown", { text: "kim@fabrikam.com\r\n1/2/2026 - Remote Server at mx (203.0.113.9) returned '421 4.4.1 Connection timed out'" })).toMatchObject({ cause: "recipient-not-found", outcome: "refused" });
+  });
+  test("the Status field alone is a code alone", async () => {
+    expect((await verdicts({ recipients: [failed("kim@fabrikam.com", "5.1.1")] }))[0]).toMatchObject({ cause: "recipient-not-found", confidence: "likely", evidence: [{ by: "code", place: { in: "delivery-status", field: "Status" } }] });
+  });
+  test.each(["552 5.3.4 Message size exceeds fixed maximum message size (size: 452 KB)", "552 5.3.4 Message size exceeds fixed maximum message size, score: 421 is too high"])("a number is no reply: %s", async (diagnostic) => {
+    expect(await one(diagnostic)).toMatchObject({ outcome: "refused", confidence: "certain" });
+  });
+  test("evidence is quoted where it stands, whatever letters come before", async () => {
+    expect((await one(`550 5.1.1 ${"İ".repeat(20)} Recipient address rejected: User unknown`)).evidence[0]!.words).toBe("Recipient address rejected: User unknown");
+  });
+  test("carriage returns too many end a line once", async () => {
+    const bytes = new TextEncoder().encode(new TextDecoder().decode(dsn({ recipients: [["Final-Recipient: rfc822; kim@fabrikam.com", "Action: delayed", "Status: 4.4.1"]] })).replaceAll("\r\n", "\r\r\n"));
+    expect(await read(bytes)).toMatchObject({ kind: "delayed", verdicts: [{ action: "delayed" }] });
+  });
+});
+
 describe("who wrote it", () => {
   const provenance = async (...headers: readonly string[]) => {
     const diagnosis = await read(dsn({ headers, recipients: [failed("kim@fabrikam.com", "5.1.1")] }));
@@ -148,5 +194,14 @@ describe("who wrote it", () => {
   test("a DMARC pass does", async () => expect(await provenance("Authentication-Results: spf=none; dmarc=pass action=none header.from=contoso.com")).toBe("vouched"));
   test("another domain's signature does not", async () => expect(await provenance("Authentication-Results: mx.contoso.com; dkim=pass header.d=fabrikam.com")).toBe("unproven"));
   test("a failed check does not", async () => expect(await provenance("Authentication-Results: mx.contoso.com; dkim=fail header.d=fabrikam.com; spf=none")).toBe("unproven"));
+  test.each([
+    "spf=pass smtp.mailfrom=dmarc=pass@evil.example; dmarc=fail header.from=contoso.com",
+    "dkim=pass header.i=contoso.com@evil.example; dmarc=fail",
+    'spf=fail (domain of "x; dmarc=pass"@evil.example does not designate); dmarc=fail',
+    "dmarc=fail (policy would be dmarc=pass)",
+    'dkim=fail reason="; dmarc=pass"',
+    "dkim=pass header.d=com",
+  ])("what the other side could write into it does not: %s", async (results) => expect(await provenance(`Authentication-Results: mx.contoso.com; ${results}`)).toBe("unproven"));
+  test("a message with two senders has none", async () => expect(await provenance("From: postmaster@contoso.com", "Authentication-Results: mx; dkim=pass header.d=contoso.com")).toBe("unproven"));
   test("Exchange's own mail does", async () => expect(await provenance("X-MS-Exchange-Organization-AuthAs: Internal")).toBe("vouched"));
 });

@@ -29,6 +29,7 @@ test.each<[string, Uint8Array, string]>([
   ["an unknown charset", lines('Content-Type: text/plain; charset="x-none"', "", "x"), "ordinary"],
   ["a wrong charset", new Uint8Array([...lines("Content-Type: text/plain; charset=utf-8", "", "caf"), 0xe9, 0xff, 0xfe]), "ordinary"],
   ["broken base64", lines("Content-Transfer-Encoding: base64", "", "%%%=A=B=%%"), "ordinary"],
+  ["multiparts nested 40 deep, each named like a message file", encode(Array.from({ length: 40 }, (_, at) => `Content-Type: multipart/mixed; name=x.eml; boundary=b${at}\r\n\r\n--b${at}\r\n`).join("")), "ordinary"],
   ["1 MB of empty recipients", dsn({ recipients: Array.from({ length: 60_000 }, () => ["Action: failed"]) }), "bounce"],
 ])("%s: %#", async (_name, bytes, kind) => expect(await kindOf(bytes)).toBe(kind));
 
@@ -51,6 +52,9 @@ test.each<[string, (size: number) => Uint8Array]>([
   ["quoted replies in the text", (size) => encode(`Subject: x\r\n\r\n${"kim@fabrikam.com\r\nRemote Server returned '550 5.1.1 x\r\n".repeat(size / 20)}`)],
   ["angle brackets and ats", (size) => encode(`Subject: x\r\n\r\n#550 5.1.1 RESOLVER.X ##\r\n${"<a@".repeat(size)}`)],
   ["silent recipients beside a long text", (size) => dsn({ text: "kim@fabrikam.com\r\n".repeat(size / 8), recipients: Array.from({ length: size / 40 }, (_, at) => [`Final-Recipient: rfc822; k${at}@fabrikam.com`, "Action: failed"]) })],
+  ["spaces between tags", (size) => encode(`Content-Type: text/html\r\n\r\n${"<b> ".repeat(size)}`)],
+  ["brackets and hashes in many diagnostics", (size) => dsn({ recipients: Array.from({ length: size / 5000 }, (_, at) => [`Final-Recipient: rfc822; k${at}@fabrikam.com`, `Diagnostic-Code: smtp; 550 5.1.1 ${"(".repeat(4000)}${"#".repeat(3000)}${"x".repeat(450)}`]) })],
+  ["one address, many recipients and many quoted replies", (size) => dsn({ text: `kim@fabrikam.com\r\n${"Remote Server returned '550 5.1.1 ((((('\r\n".repeat(size / 100)}`, recipients: Array.from({ length: size / 200 }, () => ["Final-Recipient: rfc822; kim@fabrikam.com", "Action: failed"]) })],
   ["recipients", (size) => dsn({ recipients: Array.from({ length: size / 20 }, () => ["Final-Recipient: rfc822; kim@fabrikam.com", "Action: failed"]) })],
 ])("%s cost in proportion to their number", async (_name, make) => {
   const cost = async (bytes: Uint8Array): Promise<number> => {

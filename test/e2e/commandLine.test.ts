@@ -77,6 +77,17 @@ test.each([["sv_SE.UTF-8", "sv-SE.UTF-8"], ["C", "C"], ["", "en"]])("LANG=%s ask
   expect(readCall(["explain", "x"], { LANG: LANG === "" ? undefined : LANG })).toMatchObject({ kind: "explain", language });
 });
 
+test("an mbox of nothing but lines costs no more than its length", async () => {
+  const chunks = async function* (): AsyncGenerator<Buffer> {
+    for (let at = 0; at < 200; at += 1) yield Buffer.alloc(65_536, "\n");
+  };
+  const before = process.memoryUsage().rss;
+  const messages: Uint8Array[] = [];
+  for await (const bytes of splitMbox(chunks())) messages.push(bytes);
+  expect(messages).toHaveLength(0);
+  expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
+});
+
 test("a message that quotes a From line stays whole, however the bytes arrive", async () => {
   const text = "From a\nSubject: 1\n\nHe wrote:\nFrom here on\n\nFrom b\nSubject: 2\n\nx\n";
   for (const size of [1, 7, 1000]) {

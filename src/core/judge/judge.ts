@@ -1,10 +1,11 @@
 import type { Catalogue, CauseRule } from "../catalogue";
 import type { Action, Attempt, Confidence, Evidence, Outcome, Reply, Verdict } from "../diagnosis";
-import { cleanDiagnostic, readReplies } from "../reply/readReplies";
+import { cleanDiagnostic } from "../reply/readReplies";
 import { limits } from "../mime/limits";
 import { saysOnlyClass } from "../reply/status";
 import type { RecipientStatement } from "../report/statement";
 import { matchReply, type Match, type Matches } from "./match";
+import { replyChain } from "./replyChain";
 import { sideOf } from "./side";
 
 /** What the judgement knows beside the report. */
@@ -19,7 +20,7 @@ interface Judged<Id extends string> extends Matches<Id> {
 
 /** One recipient's statement → its verdict. The rules are written down in docs/classification.md. */
 export function judge<Id extends string>(statement: RecipientStatement, catalogue: Catalogue<Id>, reader: Reader): Verdict<Id> {
-  const replies = repliesOf(statement);
+  const replies = replyChain(statement, catalogue);
   const judged = replies.map((reply) => ({ reply, ...matchReply(reply, catalogue) }));
   const found = arrived(statement.action) ?? findCause(judged, statement, catalogue);
   const status = statusOf(statement, replies);
@@ -45,35 +46,10 @@ function said(statement: RecipientStatement, replyCode: string | undefined, stat
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value)) as Said;
 }
 
-/** Outermost first: the final word of the report, then what the newest attempt that says something else was told. */
-function repliesOf({ diagnostic, quoted, status }: RecipientStatement): readonly Reply[] {
-  const outer = diagnostic ? readReplies(diagnostic.words, diagnostic.place) : [];
-  const said = new Set(outer.map(({ text }) => text.toLowerCase()));
-  const newest = quoted.map(({ words }) => readReplies(words, { in: "text" })).find((replies) => replies.some(({ text, code }) => code !== undefined && !isRepeated(text, said)));
-  const all = upToSenderCheck([...outer, ...(newest ?? []).filter(({ text }) => !isRepeated(text, said))]);
-  // A single reply that names no code of its own speaks under the report's Status field.
-  const [only] = all;
-  return all.length === 1 && only && only.status === undefined && status !== undefined && !saysOnlyClass(status) ? [{ ...only, status }] : all;
-}
-
-/**
- * A server that checks the sender's address quotes what it was told about that address ("Sender address rejected: … said: 550 5.1.1
- * User unknown"). What stands further inside speaks of the sender, not of the recipient.
- */
-function upToSenderCheck(replies: readonly Reply[]): readonly Reply[] {
-  const at = replies.findIndex(({ text }) => /\bsender (?:address )?rejected\b|\bsender verify failed\b|\bverification failed for\b/i.test(text));
-  return at < 0 ? replies : replies.slice(0, at + 1);
-}
-
 /** The tries that name a time or a server; the final word, which the text repeats in the same form, is none. */
 function attemptsOf({ quoted }: RecipientStatement, diagnostic: string | undefined): readonly Attempt[] {
   const final = cleanDiagnostic(diagnostic ?? "");
-  return quoted.filter(({ at, server, words }) => (at !== undefined || server !== undefined) && words !== final).slice(0, limits.attempts);
-}
-
-function isRepeated(text: string, said: ReadonlySet<string>): boolean {
-  const lower = text.toLowerCase();
-  return [...said].some((other) => other.startsWith(lower) || lower.startsWith(other));
+  return quoted.filter(({ at, server, words }) => (at !== undefined || server !== undefined) && words !== final).slice(0, limits.attempts).map((attempt) => ({ ...attempt, words: attempt.words.slice(0, limits.attemptLength) }));
 }
 
 /** Nothing is to be found, and nothing to be done, about a message that arrived. */

@@ -33,9 +33,9 @@ export function matchReply<Id extends string>(reply: Reply, catalogue: Catalogue
 
 function* matchesOf<Id extends string>(rule: CauseRule<Id>, { text, code, status }: Reply): Generator<Match<Id>> {
   if (rule.unless?.test(text)) return;
-  const lower = text.toLowerCase();
+  const lower = foldCase(text);
   for (const { words, codes, generator } of rule.signatures) {
-    const at = lower.indexOf(words.toLowerCase());
+    const at = lower.indexOf(foldCase(words));
     if (at < 0) continue;
     const withCode = codes.length === 0 ? code !== undefined : codes.some((pattern) => fits(pattern, status));
     const found = text.slice(at, at + words.length).replace(/^[\s:.;,]{1,9}/, "");
@@ -46,6 +46,11 @@ function* matchesOf<Id extends string>(rule: CauseRule<Id>, { text, code, status
     if (words) yield { rule, by: "phrase", words };
   }
   if (status !== undefined && rule.codes.some((pattern) => fits(pattern, status))) yield { rule, by: "code", words: status };
+}
+
+/** ASCII only: the full mapping changes lengths ("İ"), and with them where the words stand. */
+function foldCase(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function isStronger(one: Match<string>, other: Match<string>): boolean {

@@ -15,7 +15,7 @@ export function htmlToText(html: string): string {
     if (BREAKING.has(name)) out.push("\n");
     at = afterHidden(html, name, close + 1);
   }
-  return out.join("").replace(/&(#\d{1,6}|#x[\da-f]{1,5}|\w{2,6});/gi, entity).replace(/[ \t]*\n[ \t\n]*/g, "\n").trim();
+  return out.join("").replace(/&(#\d{1,6}|#x[\da-f]{1,5}|\w{2,6});/gi, entity).replace(/[ \t]+/g, " ").replace(/ ?\n[ \n]*/g, "\n").trim();
 }
 
 /** Jumps to the next end tag of any hidden element: the search never covers the same text twice. */

@@ -16,7 +16,9 @@ export const limits = {
   /** Recipients of one report. */
   recipients: 1000,
   /** Delivery tries of one recipient that are kept. */
-  attempts: 50,
+  attempts: 20,
+  /** Characters of one such try that are kept. */
+  attemptLength: 1000,
   /** Characters of one server reply that are judged and shown. */
   diagnosticLength: 8 * 1024,
 } as const;

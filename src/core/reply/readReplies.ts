@@ -22,12 +22,12 @@ export function cleanDiagnostic(words: string): string {
     .slice(0, limits.diagnosticLength)
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^#?<\s?#?/, "")
+    .replace(/^#<\s?#?|^<\s?#(?=[245])|^<(?=[\w.-]{1,255} #[245]\.)/, "")
     // "<mx.fabrikam.com #5.1.10 smtp;550 …>" ([MS-OXCMAIL] 2.2.3.7.1): the server and the code stand before the words.
     .replace(/^(?:[\w.-]{1,255} )?#?[245]\.\d{1,3}\.\d{1,3} (?=smtp\s?;)/i, "")
     .replace(/^(?:smtp|x-[\w-]{1,30}|dns|local|unix)\s?;\s?/i, "")
     .replace(/^#(?=\d)/, "")
-    .replace(/\s?##.{0,400}$/, "")
+    .replace(/(?<!#)\s?##(?=.{0,400}$)[^]*/, "")
     .replace(/> ?#SMTP#$/i, "")
     .trim();
 }
@@ -42,13 +42,15 @@ const CODE = /([245]\d\d)(?:[ -]{1,2}#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -
 /** What may stand before a quoted reply that has no enhanced status. */
 const INTRODUCES = /(?:->|[:;='"“‘(<>#]|returned|said|responded with)$/i;
 
+const QUOTES = /(?:->|['"“‘#]|returned|said|responded with:?|\{LED=)$/i;
+
 function findStarts(text: string): readonly Start[] {
   const starts: Start[] = [];
   for (const match of text.matchAll(CODE)) {
     const [, code, status, bare] = match;
     const before = text.slice(Math.max(0, match.index - 40), match.index).trimEnd();
     if (/[\w.-]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
-    if (match.index > 0 && status === undefined && !INTRODUCES.test(before)) continue;
+    if (match.index > 0 && status === undefined && !(starts.length > 0 ? QUOTES : INTRODUCES).test(before)) continue;
     const found = (status ?? bare) as EnhancedStatus | undefined;
     starts.push({ at: match.index, ...(code && { code }), ...(found && { status: found }) });
   }
@@ -76,5 +78,5 @@ function trimQuote(text: string, at: number, next: number): string {
   const reply = text.slice(at, next);
   const close = CLOSING[text.slice(0, at).trimEnd().at(-1) ?? ""];
   const end = close ? reply.search(close) : -1;
-  return (end > 0 ? reply.slice(0, end) : reply).replace(/(?:->|\{LED=|[\s'"“‘(<{[#=:])+$/i, "").trim();
+  return (end > 0 ? reply.slice(0, end) : reply).replace(/(?:->|\{LED=|[\s'"“‘(<{[#=:]){1,30}$/i, "").trim();
 }

@@ -25,7 +25,7 @@ const ONE_EACH = ["final-recipient", "original-recipient", "action"];
 
 /** §2.1: groups of fields with blank lines between; some servers leave the blank line out before the next recipient. */
 function readGroups(text: string): readonly Headers[] {
-  const blocks = text.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/);
+  const blocks = text.replace(/\r*\n|\r/g, "\n").split(/\n[ \t]*\n/);
   return blocks.flatMap((block) => parseFields(block).splitAtRepeated(ONE_EACH)).filter((group) => !group.isEmpty);
 }
 

@@ -48,7 +48,9 @@ export function readExchangeReplies(text: string): readonly ListedRecipient[] {
     if (attempt) {
       const address = heading ?? spokenOf;
       const last = found.at(-1);
-      if (last && last.address === address) last.replies.push(attempt);
+      if (last && last.address === address) {
+        if (last.replies.length < limits.attempts) last.replies.push(attempt);
+      }
       else found.push({ ...(address && { address }), replies: [attempt] });
     } else {
       heading = readRecipientLine(lines[at]!) ?? heading;

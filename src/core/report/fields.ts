@@ -1,6 +1,6 @@
 /** Reads the typed values of RFC 3464 fields. */
 
-const ADDRESS = /[^\s<>()[\]:;,"']{1,128}@[^\s<>()[\]:;,"'@]{1,255}/;
+const ADDRESS = /(?<![^\s<>()[\]:;,"'])[^\s<>()[\]:;,"]{1,320}@[^\s<>()[\]:;,"'@]{1,255}/;
 const QUOTED_LOCAL = /"[^"\r\n]{1,100}"@[^\s<>()[\]:;,"'@]{1,255}/;
 
 /** "rfc822;kim@fabrikam.com", "utf-8;…" (RFC 6533 §3) or a bare address → the address; undefined when there is none. */
@@ -14,7 +14,7 @@ export function readAddress(value: string | undefined): string | undefined {
 /** The first mail address in a text; trailing punctuation of the sentence is not part of it. */
 export function findAddress(text: string): string | undefined {
   const found = QUOTED_LOCAL.exec(text)?.[0] ?? ADDRESS.exec(text)?.[0];
-  return found?.replace(/^(?:mailto:|rfc822;)/i, "").replace(/[.>]+$/, "");
+  return found?.replace(/^(?:mailto:|rfc822;)/i, "").replace(/^'+(?=.)/, "").replace(/[.>]+$/, "");
 }
 
 /** "dns; mx.fabrikam.com (203.0.113.9, the server for …)" → "mx.fabrikam.com". */

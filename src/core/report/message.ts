@@ -58,16 +58,23 @@ export class Message {
     return found;
   }
 
+  /** The first part of a type that is not a file. */
+  #body(type: string): Part | undefined {
+    for (const part of ownParts(this.root)) if (part.contentType.type === type && !/^\s{0,9}attachment\b/i.test(part.headers.get("content-disposition") ?? "")) return part;
+    return undefined;
+  }
+
   async #readText(): Promise<string> {
-    const plain = this.part("text/plain");
-    const text = plain ? (await this.decode(plain)).replace(/\r\n?/g, "\n") : "";
+    const plain = this.#body("text/plain");
+    const text = plain ? (await this.decode(plain)).replace(/\r*\n|\r/g, "\n") : "";
     if (text.trim() !== "") return text;
-    const html = this.part("text/html");
+    const html = this.#body("text/html");
     return html ? htmlToText(await this.decode(html)) : text;
   }
 }
 
-function isMessageFile({ contentType, headers }: Part): boolean {
+function isMessageFile({ contentType, headers, children }: Part): boolean {
+  if (children.length > 0 || contentType.type.startsWith("multipart/")) return false;
   const name = contentType.parameters.get("name") ?? headers.get("content-disposition") ?? "";
   return /\.eml["\s]{0,4}(?:;|$)/i.test(name.slice(0, 500));
 }

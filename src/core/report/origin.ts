@@ -70,12 +70,27 @@ export function readProvenance(message: Message): Provenance {
   const { headers } = message;
   const authAs = headers.get("x-ms-exchange-organization-authas");
   if (authAs?.trim().toLowerCase() === "internal") return { kind: "vouched", by: "Internal", place: { in: "header", field: "X-MS-Exchange-Organization-AuthAs" } };
-  const results = (headers.get("authentication-results") ?? "").slice(0, 4000).split(";");
-  const by = results.map((result) => result.trim()).find((result) => /\bdmarc=pass\b/i.test(result) || isAlignedDkim(result, domainOf(message.from)));
+  const results = withoutComments((headers.get("authentication-results") ?? "").slice(0, 4000)).split(";");
+  const from = headers.all("from").length === 1 ? domainOf(message.from) : undefined;
+  const by = results.map((result) => result.trim()).find((result) => /^dmarc\s*=\s*pass\b/i.test(result) || isAlignedDkim(result, from));
   return by === undefined ? { kind: "unproven" } : { kind: "vouched", by: by.slice(0, 300), place: { in: "header", field: "Authentication-Results" } };
 }
 
 function isAlignedDkim(result: string, from: string | undefined): boolean {
-  const signer = /\bdkim=pass\b.{0,300}?\bheader\.(?:d|i)=@?([\w.-]{1,255})/i.exec(result)?.[1]?.toLowerCase();
-  return signer !== undefined && from !== undefined && (from === signer || from.endsWith(`.${signer}`));
+  const signer = /^dkim\s*=\s*pass\b.{0,300}?\sheader\.(?:d\s*=\s*|i\s*=\s*[^\s@]{0,200}@)([\w.-]{1,255})/i.exec(result)?.[1]?.toLowerCase();
+  return signer !== undefined && signer.includes(".") && from !== undefined && (from === signer || from.endsWith(`.${signer}`));
+}
+
+/** RFC 8601 §2.2: what stands in comments and quoted strings is the other side's to write. */
+function withoutComments(value: string): string {
+  let out = "";
+  let depth = 0;
+  let isQuoted = false;
+  for (const token of value.match(/\\[^]|[^]/g) ?? []) {
+    const before = depth;
+    if (token === '"' && depth === 0) isQuoted = !isQuoted;
+    else if (!isQuoted) depth = Math.max(0, depth + (token === "(" ? 1 : token === ")" ? -1 : 0));
+    if (!isQuoted && before === 0 && depth === 0 && token !== '"') out += token;
+  }
+  return out;
 }

@@ -4,6 +4,7 @@ import { addFromText } from "./besideMachinePart";
 import { forms } from "./forms";
 import { isQuotedBelowForwardHeader } from "./forwarded";
 import type { Message } from "./message";
+import { readNotice } from "./notices";
 import { readGenerator, readOriginal, readProvenance } from "./origin";
 import type { RecipientStatement, Statement } from "./statement";
 
@@ -17,7 +18,8 @@ export interface FoundReport {
 /** Looks for a report: in the message itself, then in the messages attached to it, to a sane depth. */
 export async function findReport(message: Message, depth = 0): Promise<FoundReport | undefined> {
   const own = await readOwnReport(message);
-  if (own || depth >= limits.depth) return own;
+  // A receipt or a complaint may return the message it speaks of; a bounce in there is not its news.
+  if (own || depth >= limits.depth || ["read-receipt", "complaint"].includes(readNotice(message))) return own;
   for (const inner of await message.inner()) {
     const found = await findReport(inner, depth + 1);
     if (found) return passedOn(found, message);
@@ -29,12 +31,24 @@ async function readOwnReport(message: Message): Promise<FoundReport | undefined>
   for (const { id, read } of forms) {
     const found = await read(message);
     if (!found) continue;
+    const bearer = await bearerOf(id, message);
+    if (bearer === "a person's own words") continue;
     const statement = id === "delivery-status" ? await addFromText(message, found) : found;
-    const isForward = id !== "delivery-status" && isQuotedBelowForwardHeader(await message.text(), message);
     const own = { report: await describe(id, message, statement), recipients: statement.recipients };
-    return isForward ? passedOn(own, message) : own;
+    return bearer === "a forward" ? passedOn(own, message) : own;
   }
   return undefined;
+}
+
+/**
+ * Who brings the report: the mail system that wrote it, or a person who passes it on. In a person's mail Exchange's way of quoting is
+ * too easily a question or an article about bounces, so there it takes a forward header; other products' sentences are a whole report.
+ */
+async function bearerOf(form: string, message: Message): Promise<"the server" | "a forward" | "a person's own words"> {
+  if (message.headers.isEmpty || isWrittenByServer(message)) return "the server";
+  if (form === "delivery-status") return message.root.contentType.type === "multipart/report" ? "the server" : "a forward";
+  if (isQuotedBelowForwardHeader(await message.text(), message)) return "a forward";
+  return form === "exchange-text" ? "a person's own words" : "a forward";
 }
 
 /** What vouches for the message around a report vouches for its bearer; whoever passes it on could have changed it. */
@@ -53,4 +67,9 @@ async function describe(form: string, message: Message, statement: Statement): P
     original: await readOriginal(message),
     provenance: readProvenance(message),
   };
+}
+
+function isWrittenByServer({ headers }: Message): boolean {
+  const from = headers.get("from") ?? "";
+  return headers.has("x-ms-exchange-message-is-ndr") || (headers.get("return-path") ?? "").trim() === "<>" || /microsoftexchange|postmaster|mailer-daemon/i.test(from) || /^auto-(?:replied|generated)/i.test(headers.get("auto-submitted") ?? "");
 }
