@@ -1,7 +1,7 @@
 export type Callback<T> = (result: Office.AsyncResult<T>) => void;
 
 /** A number is Outlook's own error code. */
-export type OfficeErrorCode = number | "timeout" | "threw" | "not-supported";
+export type OfficeErrorCode = number | "timeout" | "threw" | "empty" | "not-supported";
 
 export class OfficeError extends Error {
   override readonly name = "OfficeError";
@@ -34,8 +34,11 @@ export function callOffice<T>(call: string, start: (done: Callback<T>) => void, 
 // AccessRestricted, InsufficientItemPermissionsError, "Permission Denied".
 const RESTRICTED_CODES: readonly OfficeErrorCode[] = [9017, 9038, 7000];
 
-/** True when Outlook forbids add-ins to read the item, so that asking again is of no use. */
+/**
+ * True when Outlook forbids add-ins to read the item, so that asking again is of no use. Too low a permission is thrown at once, with
+ * no code and in words of Outlook's language; nothing else is thrown of an item that is open.
+ */
 export function isRestriction(error: unknown): boolean {
   if (!(error instanceof OfficeError)) return false;
-  return RESTRICTED_CODES.includes(error.code) || (error.code === "threw" && /elevated permission/i.test(error.message));
+  return error.code === "threw" || RESTRICTED_CODES.includes(error.code);
 }

@@ -61,7 +61,7 @@ async function exported(ask: AskItem): Promise<Uint8Array> {
     supported("getAsFileAsync", item.getAsFileAsync);
     item.getAsFileAsync(done);
   });
-  if (!base64) throw new OfficeError("getAsFileAsync", "threw", "nothing handed over");
+  if (!base64) throw new OfficeError("getAsFileAsync", "empty", "nothing handed over");
   return fromBase64(base64);
 }
 
