@@ -64,6 +64,41 @@ const rows: readonly Row[] = [
     recipients: [["kim@fabrikam.com", "mailbox-full", "refused", "550"]],
   },
   {
+    form: "fields-in-text",
+    bytes: report("MAILER-DAEMON@amazonses.com", "Delivery Status Notification (Failure)", ["An error occurred while trying to deliver the mail to the following recipients:", "kim@fabrikam.com", "", "Technical report:", "", "Reporting-MTA: dsn; a27.smtp-out.amazonses.com", "", "Action: failed", "Final-Recipient: rfc822; kim@fabrikam.com", "Diagnostic-Code: smtp; 552 5.2.2 Mailbox full", "Status: 5.2.2"]),
+    recipients: [["kim@fabrikam.com", "mailbox-full", "refused", "552"]],
+  },
+  {
+    form: "zoho",
+    bytes: report("mailer-daemon@mail.zoho.com", "Undelivered Mail Returned to Sender", ["This message was created automatically by mail delivery software.", "A message that you sent could not be delivered to one or more of its recipients. This is a permanent error. ", "", "kim@fabrikam.com Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 User unknown", "", "Received:from mail.zoho.com by mx.zohomail.com"]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"]],
+  },
+  {
+    form: "mimecast",
+    bytes: report('"postmaster" <postmaster@contoso.com>', "[Postmaster] Email Delivery Failure", ["This is an automated alert notification. Please do not reply.", "", "An email that you attempted to send to the following address could not be delivered:", "", "-- kim@fabrikam.com", "", "The problem appears to be :", "-- Recipient email address is possibly incorrect", "", "Additional information follows :", "-- 5.4.1 Recipient address rejected: Access denied. [x.prod.outlook.com 2026-11-16T09:30:25.255Z 08DC]", "", "This condition occurred after 1 attempt(s) to deliver over", "a period of 0 hour(s)."]),
+    recipients: [["kim@fabrikam.com", "recipient-blocked-at-edge", "undeliverable"]],
+  },
+  {
+    form: "symantec",
+    bytes: report("MAILER-DAEMON@messagelabs.com", "Delivery failure", ["This is the mail delivery agent at Symantec Email Security.cloud.", "", "I was unable to deliver your message to the following addresses:", "", "kim@fabrikam.com", "", "Reason: 550 5.1.1 User unknown", "", "The message subject was: Figures"]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"]],
+  },
+  {
+    form: "m-filter",
+    bytes: report("POSTMASTER <postmaster@contoso.com>", "failure notice", ["このメールは「m-FILTER」が自動的に生成して送信しています。", "以下のメールアドレスへの送信に失敗しました。", "kim@fabrikam.com", "-------server message", "550 5.1.1 User unknown", "-------SMTP command", "DATA", "-------original message", ...RETURNED]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"]],
+  },
+  {
+    form: "imail",
+    bytes: report('"Postmaster" <postmaster@contoso.com>', "Undeliverable Mail", ["Unknown user: kim@fabrikam.com", "", "Original message follows.", "", ...RETURNED]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "undeliverable"]],
+  },
+  {
+    form: "google",
+    bytes: report("Mail Delivery Subsystem <mailer-daemon@googlemail.com>", "Delivery Status Notification (Failure)", ["", "** Address not found **", "", "Your message wasn't delivered to kim@fabrikam.com because the address couldn't be found, or is unable to receive mail.", "", "The response from the remote server was:", "550 5.1.1 User unknown"]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"]],
+  },
+  {
     form: "sendmail",
     bytes: report("Mail Delivery Subsystem <MAILER-DAEMON@contoso.com>", "Returned mail: see transcript for details", [
       "The original message was received at Mon, 16 Nov 2026 09:00:00 +0100", "from localhost", "", "   ----- The following addresses had permanent fatal errors -----", "<kim@fabrikam.com>", "    (reason: 550 5.1.1 <kim@fabrikam.com>... User unknown)", "<lee@adatum.com>", "",

@@ -17,6 +17,7 @@ test.each<[string, Uint8Array, string]>([
   ["a last boundary that is missing", multipart("--b", "", "one", "--b", "", "two"), 'multipart/mixed(text/plain="one" text/plain="two")'],
   ["an inner multipart that is never closed", multipart("--b", "Content-Type: multipart/alternative; boundary=c", "", "--c", "", "in", "--b", "", "out", "--b--"), 'multipart/mixed(multipart/alternative(text/plain="in") text/plain="out")'],
   ["a multipart that names no boundary", lines("Content-Type: multipart/mixed", "", "--x7", "", "one", "--x7--"), 'multipart/mixed(text/plain="one")'],
+  ["a multipart whose boundary was rewritten", multipart("--other", "Content-Type: text/html", "", "one", "--other", "content-type: text/plain", "", "two", "--other--"), 'multipart/mixed(text/html="one" text/plain="two")'],
   ["a message inside a message", multipart("--b", "Content-Type: message/rfc822", "", "Subject: in", "", "body", "--b--"), 'multipart/mixed(message/rfc822(text/plain="body"))'],
   ["an encoded message stays a leaf", multipart("--b", "Content-Type: message/rfc822", "Content-Transfer-Encoding: base64", "", "U3ViamVjdDogaW4=", "--b--"), 'multipart/mixed(message/rfc822="U3ViamVjdDogaW4=")'],
   ["an mbox line before the header", lines("From dana Mon Nov 16", "Content-Type: text/html", "", "x"), 'text/html="x"'],

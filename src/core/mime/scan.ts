@@ -59,7 +59,7 @@ class Scanner {
   #boundary(start: number, next: number): boolean {
     const line = latin1.decode(this.#bytes.subarray(start + 2, next)).trimEnd();
     const innermost = this.#open.at(-1)!;
-    if (innermost.boundary === "" && !this.#inHeader && line.length > 0) innermost.boundary = line;
+    if (!this.#inHeader && line.length > 0 && this.#isTrueBoundary(innermost, line, next)) innermost.boundary = line;
     const level = this.#open.findLastIndex(({ boundary }) => boundary !== undefined && boundary !== "" && (line === boundary || line === `${boundary}--`));
     if (level < 0) return false;
 
@@ -69,6 +69,15 @@ class Scanner {
     if (!closes) this.#begin(next);
     this.#inHeader = !closes && this.#open.length > level + 1;
     return true;
+  }
+
+  /**
+   * A multipart whose header names no boundary takes the first line that can be one. Some programs rewrite the boundary in the header
+   * or in the body only: then a part's header right below gives the true one away.
+   */
+  #isTrueBoundary({ boundary, children }: OpenPart, line: string, next: number): boolean {
+    if (boundary === undefined || children.length > 0) return false;
+    return boundary === "" || (line !== boundary && line !== `${boundary}--` && startsPart(this.#bytes, next));
   }
 
   #begin(start: number): OpenPart {
@@ -104,6 +113,10 @@ class Scanner {
     part.contentType = parseContentType(part.headers.get("content-type"));
     part.bodyStart = part.headers.isEmpty ? Math.min(part.headerStart, at) : at;
   }
+}
+
+function startsPart(bytes: Uint8Array, at: number): boolean {
+  return /^content-[a-z-]{3,30}:/i.test(latin1.decode(bytes.subarray(at, at + 40)));
 }
 
 /** An encoded message/rfc822 is against RFC 2046 §5.2.1 but met; it is decoded and scanned by whoever wants it. */

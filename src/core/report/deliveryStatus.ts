@@ -1,4 +1,4 @@
-import type { Action } from "../diagnosis";
+import type { Action, Place } from "../diagnosis";
 import { parseFields, type Headers } from "../mime/headers";
 import { limits } from "../mime/limits";
 import { findStatus } from "../reply/status";
@@ -9,9 +9,13 @@ import type { Quote, RecipientStatement, Statement } from "./statement";
 /** RFC 3464 (message/delivery-status) and RFC 6533 §4 (message/global-delivery-status). */
 export async function readDeliveryStatus(message: Message): Promise<Statement | undefined> {
   const part = message.part("message/delivery-status", "message/global-delivery-status");
-  if (!part) return undefined;
-  const groups = readGroups(await message.decode(part));
-  const recipients = groups.filter(speaksOfRecipient).slice(0, limits.recipients).map(readRecipient);
+  return part && readFields(await message.decode(part), (field) => ({ in: "delivery-status", field }));
+}
+
+/** The same fields in any text; undefined when they name no recipient. `placeOf` says where a field stands. */
+export function readFields(text: string, placeOf: (field: string) => Place): Statement | undefined {
+  const groups = readGroups(text);
+  const recipients = groups.filter(speaksOfRecipient).slice(0, limits.recipients).map((group) => readRecipient(group, placeOf));
   if (recipients.length === 0) return undefined;
 
   const whole = groups.find((group) => group.has("reporting-mta"));
@@ -33,8 +37,8 @@ function speaksOfRecipient(group: Headers): boolean {
   return group.has("final-recipient") || group.has("action") || (group.has("original-recipient") && group.has("status"));
 }
 
-function readRecipient(group: Headers): RecipientStatement {
-  const diagnostic = readDiagnostic(group);
+function readRecipient(group: Headers, placeOf: (field: string) => Place): RecipientStatement {
+  const diagnostic = readDiagnostic(group, placeOf);
   const address = readAddress(group.get("final-recipient"));
   const originalAddress = readAddress(group.get("original-recipient"));
   const status = findStatus(group.get("status"));
@@ -55,10 +59,10 @@ function readRecipient(group: Headers): RecipientStatement {
 }
 
 /** Exchange rebuilds reports from its store and loses codes on the way; what it keeps verbatim is X-Supplementary-Info ([MS-OXCMAIL] 2.2.3.7.1). */
-function readDiagnostic(group: Headers): Quote | undefined {
+function readDiagnostic(group: Headers, placeOf: (field: string) => Place): Quote | undefined {
   const field = ["x-supplementary-info", "diagnostic-code"].find((name) => (group.get(name) ?? "") !== "");
   if (field === undefined) return undefined;
-  return { words: group.get(field)!.slice(0, limits.diagnosticLength), place: { in: "delivery-status", field: field === "diagnostic-code" ? "Diagnostic-Code" : "X-Supplementary-Info" } };
+  return { words: group.get(field)!.slice(0, limits.diagnosticLength), place: placeOf(field === "diagnostic-code" ? "Diagnostic-Code" : "X-Supplementary-Info") };
 }
 
 const ACTIONS: readonly Action[] = ["failed", "delayed", "delivered", "relayed", "expanded"];

@@ -46,7 +46,8 @@ export function readExchangeReplies(text: string): readonly ListedRecipient[] {
   for (let at = 0; at < lines.length; ) {
     const { attempt, next } = readReplyAt(lines, at);
     if (attempt) {
-      const address = heading ?? spokenOf;
+      // Some text versions put the address before the reply, on its line.
+      const address = findAddress(attempt.at ?? "") ?? heading ?? spokenOf;
       const last = found.at(-1);
       if (last && last.address === address) {
         if (last.replies.length < limits.attempts) last.replies.push(attempt);

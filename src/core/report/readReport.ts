@@ -45,7 +45,8 @@ async function readOwnReport(message: Message): Promise<FoundReport | undefined>
  * too easily a question or an article about bounces, so there it takes a forward header; other products' sentences are a whole report.
  */
 async function bearerOf(form: string, message: Message): Promise<"the server" | "a forward" | "a person's own words"> {
-  if (message.headers.isEmpty || isWrittenByServer(message)) return "the server";
+  // A text somebody saved or pasted has no sender at all.
+  if (!message.headers.has("from") || isWrittenByServer(message)) return "the server";
   if (form === "delivery-status") return message.root.contentType.type === "multipart/report" ? "the server" : "a forward";
   if (isQuotedBelowForwardHeader(await message.text(), message)) return "a forward";
   return form === "exchange-text" ? "a person's own words" : "a forward";

@@ -8,9 +8,9 @@ export interface ProseForm {
   readonly id: string;
   /** Sentences that this product writes and no person does; one of them must stand in the report. */
   readonly marks: readonly RegExp[];
-  /** A line that begins a recipient: the first group is the address, the second (if any) the words beside it. */
+  /** A line that begins a recipient: the first group (or the one named so) is the address, the second (if any) the words beside it. */
   readonly recipient: RegExp;
-  /** A line that ends the report, besides those that most products write above the returned message. */
+  /** A line below which nothing more is said of recipients; the returned message is left out in any case. */
   readonly end?: RegExp;
   /** Words go on after a blank line, up to the next recipient. */
   readonly spansBlankLines?: true;
@@ -23,11 +23,12 @@ const RETURNED = /^(?:[ \t]{0,8}-{2,20} ?(?:below this line|this is a copy|origi
 
 /** Reads a text by one form; undefined when it is not of that form, or names nobody. Lines are looked at once each. */
 export function readProse(form: ProseForm, text: string): Statement | undefined {
-  const lines = reportLines(text, form);
-  const report = lines.join("\n");
+  const whole = reportLines(text);
+  const report = whole.join("\n");
   if (!form.marks.some((mark) => mark.test(report))) return undefined;
   const action = form.delayed?.test(report) ? "delayed" : "failed";
-  const recipients = readBlocks(lines, form).slice(0, limits.recipients).map(({ address, words }) => statementOf(address, words, action));
+  const stop = form.end ? whole.findIndex((line) => form.end!.test(line)) : -1;
+  const recipients = readBlocks(stop < 0 ? whole : whole.slice(0, stop), form).slice(0, limits.recipients).map(({ address, words }) => statementOf(address, words, action));
   return recipients.length === 0 ? undefined : { recipients: unique(recipients) };
 }
 
@@ -44,7 +45,8 @@ function readBlocks(lines: readonly string[], form: ProseForm): readonly Block[]
     const match = line.length < 2000 ? form.recipient.exec(line) : null;
     const block = blocks.at(-1);
     if (match) {
-      blocks.push({ address: match[1]!, words: [match[2] ?? ""] });
+      const named = match.groups?.["address"];
+      blocks.push(named === undefined ? { address: match[1]!, words: [match[2] ?? ""] } : { address: named, words: [] });
       isOpen = true;
     } else if (isOpen && endsBlock(line, block!, form)) isOpen = false;
     else if (isOpen && block!.words.length < LONGEST_IN_LINES) block!.words.push(line.slice(0, 1000));
@@ -58,14 +60,14 @@ function endsBlock(line: string, { words }: Block, { spansBlankLines }: ProseFor
 
 const LONGEST_IN_LINES = 30;
 
-function reportLines(text: string, { end }: ProseForm): readonly string[] {
+function reportLines(text: string): readonly string[] {
   const lines = text.slice(0, limits.decodedBytes).split("\n").map((line) => line.replace(/^(?:> ?){1,6}/, "").replace(/\s{1,200}$/, ""));
-  const stop = lines.findIndex((line) => RETURNED.test(line) || end?.test(line) === true);
+  const stop = lines.findIndex((line) => RETURNED.test(line));
   return stop < 0 ? lines : lines.slice(0, stop);
 }
 
 function statementOf(address: string, words: readonly string[], action: "failed" | "delayed"): RecipientStatement {
-  const said = words.map((line) => line.trim()).filter((line) => line !== "").join(" ");
+  const said = words.map((line) => line.trim()).filter((line) => line !== "" && !/^-{3,}/.test(line)).join(" ").replace(/ERROR_CODE ?: ?/g, "").replace(/\b([45]\d\d), (?=[45]\.)/g, "$1 ");
   const status = findStatus(said);
   return {
     address,
