@@ -29,6 +29,15 @@ test.each<[string, readonly string[]]>([
     "smtp; 550-5.1.1 The email account that you tried to reach does not exist. 550-5.1.1 Please try 550 5.1.1 double-checking the address",
     ["550 | 5.1.1 | 550-5.1.1 The email account that you tried to reach does not exist. Please try double-checking the address"],
   ],
+  [
+    "smtp;550 5.1.351 Remote server returned unknown recipient -> 550-5.1.1 The account that you tried to 550-5.1.1 reach does not exist 550 5.1.1 gsmtp",
+    ["550 | 5.1.351 | 550 5.1.351 Remote server returned unknown recipient", "550 | 5.1.1 | 550-5.1.1 The account that you tried to reach does not exist gsmtp"],
+  ],
+  [
+    "550 5.4.1 Remote server returned an error -> 550 5.4.1 Recipient address rejected: Access denied",
+    ["550 | 5.4.1 | 550 5.4.1 Remote server returned an error", "550 | 5.4.1 | 550 5.4.1 Recipient address rejected: Access denied"],
+  ],
+  ["450 4.7.0 Proxy session setup failed on Frontend with '554 5.2.9 the users' mailbox is full'", ["450 | 4.7.0 | 450 4.7.0 Proxy session setup failed on Frontend with", "554 | 5.2.9 | 554 5.2.9 the users' mailbox is full"]],
   ["smtp; 421-first line 421 second line", ["421 | - | 421-first line second line"]],
   ["550 5.7.1 sent 552 messages from 203.0.113.5 in 421 seconds", ["550 | 5.7.1 | 550 5.7.1 sent 552 messages from 203.0.113.5 in 421 seconds"]],
   ["'550 5.1.1 user doesn't exist here'", ["550 | 5.1.1 | 550 5.1.1 user doesn't exist here"]],

@@ -1,4 +1,8 @@
-const BREAKING = new Set(["br", "p", "/p", "div", "/div", "tr", "/tr", "li", "h1", "h2", "h3", "/h1", "/h2", "/h3", "table", "/table", "td", "/td"]);
+/** A paragraph keeps a blank line, which ends a reply; a table's label and value stay on one line. */
+const BREAKS: Readonly<Record<string, string>> = {
+  br: "\n", div: "\n", "/div": "\n", tr: "\n", "/tr": "\n", li: "\n", pre: "\n", "/pre": "\n", td: " ", "/td": " ", th: " ", "/th": " ",
+  p: "\n\n", "/p": "\n\n", h1: "\n\n", h2: "\n\n", h3: "\n\n", "/h1": "\n\n", "/h2": "\n\n", "/h3": "\n\n", table: "\n\n", "/table": "\n\n", hr: "\n\n",
+};
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", "#39": "'" };
 const HIDDEN = new Set(["style", "script", "head"]);
 
@@ -12,10 +16,10 @@ export function htmlToText(html: string): string {
     const close = html.indexOf(">", open);
     if (close < 0) break;
     const name = /^<(\/?\w{1,12})/.exec(html.slice(open, open + 20))?.[1]?.toLowerCase() ?? "";
-    if (BREAKING.has(name)) out.push("\n");
+    if (Object.hasOwn(BREAKS, name)) out.push(BREAKS[name]!);
     at = afterHidden(html, name, close + 1);
   }
-  return out.join("").replace(/&(#\d{1,6}|#x[\da-f]{1,5}|\w{2,6});/gi, entity).replace(/[ \t]+/g, " ").replace(/ ?\n[ \n]*/g, "\n").trim();
+  return out.join("").replace(/&(#\d{1,6}|#x[\da-f]{1,5}|\w{2,6});/gi, entity).replace(/[ \t]+/g, " ").replace(/ ?\n[ \n]*/g, (gap) => (gap.indexOf("\n") === gap.lastIndexOf("\n") ? "\n" : "\n\n")).trim();
 }
 
 /** Jumps to the next end tag of any hidden element: the search never covers the same text twice. */

@@ -7,7 +7,8 @@ import { limits } from "../mime/limits";
  * Always at least one: words without a reply code are one reply without a code.
  */
 export function readReplies(words: string, place: Place): readonly Reply[] {
-  const text = joinLines(cleanDiagnostic(words));
+  // Each server's reply is joined on its own: two of them may bear the same code.
+  const text = cleanDiagnostic(words).split("->").map(joinLines).join("->");
   const starts = findStarts(text);
   if (starts.length === 0) return [{ text, place }];
   return starts.map(({ at, code, status }, index) => {
@@ -71,12 +72,14 @@ function joinLines(text: string): string {
   return head + text.slice(head.length).replace(new RegExp(dash === "-" ? repeat : ` ${code}[ -]${status!.replaceAll(".", "\\.")}[ ]?`, "g"), " ").replace(/ {2,}/g, " ");
 }
 
-const CLOSING: Readonly<Record<string, RegExp>> = { "'": /'(?![\p{L}\d])/u, '"': /"/, "“": /”/, "‘": /’(?![\p{L}\d])/u, "=": /\}/ };
+const CLOSING: Readonly<Record<string, RegExp>> = { "'": /'(?![\p{L}\d])/gu, '"': /"/g, "“": /”/g, "‘": /’(?![\p{L}\d])/gu, "=": /\}/g };
 
 /** A reply that stands in quotation marks ends with them; any other where the next one begins. */
 function trimQuote(text: string, at: number, next: number): string {
   const reply = text.slice(at, next);
   const close = CLOSING[text.slice(0, at).trimEnd().at(-1) ?? ""];
-  const end = close ? reply.search(close) : -1;
+  // An apostrophe may close a word ("the users' mailbox"), so the last one counts; other marks close at once.
+  const ends = close ? [...reply.matchAll(close)].map(({ index }) => index) : [];
+  const end = ends.at(close?.source.startsWith('"') || close?.source.startsWith("\\}") ? 0 : -1) ?? -1;
   return (end > 0 ? reply.slice(0, end) : reply).replace(/(?:->|\{LED=|[\s'"“‘(<{[#=:]){1,30}$/i, "").trim();
 }

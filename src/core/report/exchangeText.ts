@@ -37,37 +37,47 @@ export interface ListedRecipient {
   readonly replies: readonly Attempt[];
 }
 
-/** Walks the text once, line by line. */
+/** Walks the text once, line by line. Addresses above one reply share it; what is said of an address in several places is one list. */
 export function readExchangeReplies(text: string): readonly ListedRecipient[] {
-  const found: { address?: string; replies: Attempt[] }[] = [];
-  let heading: string | undefined;
+  const found = new Map<string | undefined, Attempt[]>();
+  let headings = new Set<string>();
+  let isReplied = false;
   let spokenOf: string | undefined;
   const lines = text.slice(0, limits.decodedBytes).split(/\r?\n/).map(unquote);
   for (let at = 0; at < lines.length; ) {
     const { attempt, next } = readReplyAt(lines, at);
-    if (attempt) {
-      // Some text versions put the address before the reply, on its line.
-      const address = findAddress(attempt.at ?? "") ?? heading ?? spokenOf;
-      const last = found.at(-1);
-      if (last && last.address === address) {
-        if (last.replies.length < limits.attempts) last.replies.push(attempt);
-      }
-      else found.push({ ...(address && { address }), replies: [attempt] });
-    } else {
-      heading = readRecipientLine(lines[at]!) ?? heading;
-      spokenOf ??= readRecipientLabel(lines[at]!);
-    }
+    const heading = attempt ? undefined : readRecipientLine(lines[at]!);
+    if (attempt) for (const address of addressesOf(attempt, headings, spokenOf)) note(found, address, attempt);
+    else if (heading) headings = isReplied || headings.size >= MOST_ABOVE_ONE_REPLY ? new Set([heading]) : headings.add(heading);
+    else spokenOf ??= readRecipientLabel(lines[at]!);
+    isReplied = attempt !== undefined || (isReplied && heading === undefined);
     at = next;
   }
-  return found;
+  return [...found].map(([address, replies]) => ({ ...(address && { address }), replies }));
 }
 
-/** A line of nothing but a name and an address, as it stands above a reply: "kim@fabrikam.com", "Kim (kim@fabrikam.com)<mailto:…>". */
+const MOST_ABOVE_ONE_REPLY = 100;
+
+/** Some text versions put the address before the reply, on its line. */
+function addressesOf({ at }: Attempt, headings: ReadonlySet<string>, spokenOf: string | undefined): Iterable<string | undefined> {
+  const beside = findAddress(at ?? "");
+  return beside ? [beside] : headings.size > 0 ? headings : [spokenOf];
+}
+
+function note(found: Map<string | undefined, Attempt[]>, address: string | undefined, attempt: Attempt): void {
+  const replies = found.get(address) ?? [];
+  if (replies.length < limits.attempts) replies.push(attempt);
+  if (found.size < limits.recipients) found.set(address, replies);
+}
+
+/** A line of nothing but an address, perhaps with its owner's name around it: "kim@fabrikam.com", "Kim (kim@fabrikam.com)<mailto:…>". */
 function readRecipientLine(line: string): string | undefined {
   const bare = line.replace(/<mailto:[^>\n]{0,300}>/gi, " ").trim();
-  if (bare.length === 0 || bare.length > 300 || /[:;?!]|\s{4}/.test(bare)) return undefined;
+  if (bare.length === 0 || bare.length > 300 || /[:;?!]/.test(bare)) return undefined;
   const address = findAddress(bare);
-  return address !== undefined && bare.length - address.length < 80 ? address : undefined;
+  if (address === undefined) return undefined;
+  const isAlone = bare.split(address).every((rest) => /^[\s()<>'"[\]]{0,20}$/.test(rest));
+  return isAlone || /^[^@]{1,80}[(<][^()<>\s]{3,320}[)>]$/.test(bare) ? address : undefined;
 }
 
 /** "Recipient Address: kim@fabrikam.com" (in any language), or the first address a sentence is about; only when no line has it alone. */
