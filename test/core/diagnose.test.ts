@@ -202,6 +202,10 @@ describe("who wrote it", () => {
     'dkim=fail reason="; dmarc=pass"',
     "dkim=pass header.d=com",
   ])("what the other side could write into it does not: %s", async (results) => expect(await provenance(`Authentication-Results: mx.contoso.com; ${results}`)).toBe("unproven"));
+  test("a seal of the writer's own domain does not, when the report concerns others", async () => {
+    const forged = lines("From: mailer-daemon@evil.example", "Authentication-Results: mx.contoso.com; dmarc=pass header.from=evil.example", 'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', "", "--b", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; a", "", ...failed("kim@fabrikam.com", "5.1.1"), "--b", "Content-Type: message/rfc822", "", "From: dana@contoso.com", "--b--");
+    expect(await read(forged)).toMatchObject({ report: { provenance: { kind: "unproven" } } });
+  });
   test("a message with two senders has none", async () => expect(await provenance("From: postmaster@contoso.com", "Authentication-Results: mx; dkim=pass header.d=contoso.com")).toBe("unproven"));
   test("Exchange's own mail does", async () => expect(await provenance("X-MS-Exchange-Organization-AuthAs: Internal")).toBe("vouched"));
 });

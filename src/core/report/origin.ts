@@ -61,17 +61,23 @@ export function readGenerator(message: Message, statement: Statement): Generator
   return MARKS.find(([, fits]) => fits(message, statement))?.[0] ?? "other";
 }
 
+/** Domains from which the large services send reports about their users' mail, whatever those users' own domains. */
+const POST_OFFICES = ["googlemail.com", "google.com", "outlook.com", "yahoo.com", "icloud.com", "amazonses.com"];
+
 /**
  * Whether the receiving side vouches for the writer: Exchange's own "internal", which it takes out of mail from outside, or, in
  * the topmost Authentication-Results (a server that checks puts its own above any that came along, RFC 8601 §5), a DMARC pass or
- * a DKIM pass for the domain in From. A signature of some other domain vouches for nobody here.
+ * a DKIM pass for the domain in From. A signature of some other domain vouches for nobody here. `concerned` are the addresses that the
+ * report is about: the original sender's and the recipients'.
  */
-export function readProvenance(message: Message): Provenance {
+export function readProvenance(message: Message, concerned: readonly (string | undefined)[]): Provenance {
   const { headers } = message;
   const authAs = headers.get("x-ms-exchange-organization-authas");
   if (authAs?.trim().toLowerCase() === "internal") return { kind: "vouched", by: "Internal", place: { in: "header", field: "X-MS-Exchange-Organization-AuthAs" } };
   const results = withoutComments((headers.get("authentication-results") ?? "").slice(0, 4000)).split(";");
   const from = headers.all("from").length === 1 ? domainOf(message.from) : undefined;
+  // Anybody can seal mail of a domain of their own; a report is believed of those whom it concerns.
+  if (from === undefined || ![...concerned.map(domainOf), ...POST_OFFICES].some((domain) => domain !== undefined && (from === domain || from.endsWith(`.${domain}`)))) return { kind: "unproven" };
   const by = results.map((result) => result.trim()).find((result) => /^dmarc\s*=\s*pass\b/i.test(result) || isAlignedDkim(result, from));
   return by === undefined ? { kind: "unproven" } : { kind: "vouched", by: by.slice(0, 300), place: { in: "header", field: "Authentication-Results" } };
 }

@@ -59,14 +59,15 @@ function passedOn({ report, recipients }: FoundReport, { from }: Message): Found
 
 async function describe(form: string, message: Message, statement: Statement): Promise<Report> {
   const date = message.headers.get("date")?.slice(0, 100);
+  const original = await readOriginal(message);
   return {
     form,
     generator: readGenerator(message, statement),
     ...(statement.reportingMta && { reportingMta: statement.reportingMta }),
     ...(statement.arrivalDate && { arrivalDate: statement.arrivalDate }),
     ...(date && { date }),
-    original: await readOriginal(message),
-    provenance: readProvenance(message),
+    original,
+    provenance: readProvenance(message, [original.from, ...statement.recipients.map(({ address }) => address)]),
   };
 }
 
