@@ -22,14 +22,16 @@ import type { Statement } from "./statement";
 /** One way of writing a report. `read` promises: no statement, no report of this form; it never throws for what a message says. */
 export interface Form {
   readonly id: string;
+  /** Whose form it is and how it is recognised, in a sentence for docs/formats.md. */
+  readonly about: string;
   readonly read: (message: Message) => Promise<Statement | undefined>;
 }
 
 /** In order: what a machine wrote for machines, then each product's own words, then what is plainly a bounce of some other kind. */
 export const forms: readonly Form[] = [
-  { id: "delivery-status", read: readDeliveryStatus },
-  { id: "fields-in-text", read: readFieldsInText },
-  { id: "exchange-text", read: readExchangeText },
+  { id: "delivery-status", about: "Any server: a part message/delivery-status or message/global-delivery-status that names a recipient (RFC 3464, RFC 6533).", read: readDeliveryStatus },
+  { id: "fields-in-text", about: "The same fields printed in the text: Amazon WorkMail, reports saved or gatewayed as text.", read: readFieldsInText },
+  { id: "exchange-text", about: "Exchange Server and Exchange Online in any language: how Exchange quotes a reply (#550 … ##, Remote Server returned '…', label: 550 5.x.y …), below a line with an address; in a person's mail only below a forward header.", read: readExchangeText },
   proseReader(postfix),
   proseReader(qmail),
   proseReader(zoho),
@@ -43,5 +45,5 @@ export const forms: readonly Form[] = [
   proseReader(mfilter),
   proseReader(imail),
   sendmail,
-  { id: "mailer-daemon", read: readMailerDaemon },
+  { id: "mailer-daemon", about: "Any other mail system: X-Failed-Recipients, a multipart/report on a delivery without a readable machine part, or a mailer-daemon writing in nobody's name of a failed delivery. The cause cannot be told.", read: readMailerDaemon },
 ];
