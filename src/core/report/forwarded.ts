@@ -9,12 +9,22 @@ const LONGEST_SEARCH_IN_LINES = 200;
  */
 export function isQuotedBelowForwardHeader(text: string, { headers }: Message): boolean {
   if (headers.has("x-ms-exchange-message-is-ndr") || (headers.get("return-path") ?? "").trim() === "<>") return false;
-  let run = 0;
+  let labels = new Set<string>();
+  let values = 0;
   for (const line of text.split("\n").slice(0, LONGEST_SEARCH_IN_LINES)) {
     if (/\b[245]\d\d [245]\.\d{1,3}\.\d/.test(line)) return false;
-    const field = /^(?:> ?){0,3}[ \t]{0,8}[*_]{0,2}\p{L}[\p{L}\p{M}\p{Zs}.-]{0,20}[:：][*_]{0,2}/u.test(line);
-    run = field ? run + 1 : 0;
-    if (run >= 3) return true;
+    const [, label, value] = FIELD.exec(line) ?? [];
+    if (label === undefined) {
+      labels = new Set();
+      values = 0;
+    } else {
+      labels.add(label);
+      values += value === "" ? 0 : 1;
+    }
+    if (labels.size >= 3 && values >= 2) return true;
   }
   return false;
 }
+
+/** "Från: Microsoft Outlook"; a label stands there once, and one value may be missing ("To:"). */
+const FIELD = /^(?:> ?){0,3}[ \t]{0,8}[*_]{0,2}(\p{L}[\p{L}\p{M}\p{Zs}.-]{0,20})[:：][*_]{0,2}\s{0,20}(.{0,2000})/u;
