@@ -1,8 +1,9 @@
+import { limits } from "../core/mime/limits";
+
 const LF = 10;
 const CR = 13;
 const FROM = Buffer.from("From ");
-/** No message is longer, and no line: what is beyond is read as if it began anew. */
-const LONGEST = 160 * 1024 * 1024;
+/** A longer line is taken in pieces. */
 const LONGEST_LINE = 1024 * 1024;
 
 /**
@@ -35,7 +36,7 @@ class Collected {
   #length = 0;
 
   add(piece: Buffer): void {
-    if (piece.length === 0 || this.#length > LONGEST) return;
+    if (piece.length === 0 || this.#length > limits.messageBytes) return;
     this.#pieces.push(piece);
     this.#length += piece.length;
   }

@@ -31,16 +31,14 @@ export function bareId(id: string): string | undefined {
 
 /** One field with a value from outside: no line break survives, and what is not ASCII becomes encoded words (RFC 2047). */
 export function headerField(name: string, value: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not come through
-  const clean = value.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+  const clean = value.replace(/\p{Cc}+/gu, " ").trim();
   return `${name}: ${/^[\x20-\x7e]*$/.test(clean) ? clean : encodedWords(clean)}`;
 }
 
 /** A mailbox whose display name cannot end its own quotes. */
 export function mailboxField(name: string, displayName: string, address: string): string {
   const bare = address.replace(/[^\x21-\x7e]|[<>]/g, "");
-  // eslint-disable-next-line no-control-regex -- as above
-  const shown = displayName.replace(/[\u0000-\u001f\u007f"\\]+/g, " ").trim();
+  const shown = displayName.replace(/[\p{Cc}"\\]+/gu, " ").trim();
   if (!shown) return `${name}: <${bare}>`;
   return `${name}: ${/^[\x20-\x7e]*$/.test(shown) ? `"${shown}"` : encodedWords(shown)} <${bare}>`;
 }

@@ -20,8 +20,14 @@ interface Judged<Id extends string> extends Matches<Id> {
 
 /** One recipient's statement → its verdict. The rules are written down in docs/classification.md. */
 export function judge<Id extends string>(statement: RecipientStatement, catalogue: Catalogue<Id>, reader: Reader): Verdict<Id> {
-  const replies = replyChain(statement, catalogue);
-  const judged = replies.map((reply) => ({ reply, ...matchReply(reply, catalogue) }));
+  const known = new Map<Reply, Matches<Id>>();
+  const match = (reply: Reply): Matches<Id> => {
+    const matches = known.get(reply) ?? matchReply(reply, catalogue);
+    known.set(reply, matches);
+    return matches;
+  };
+  const replies = replyChain(statement, (reply) => match(reply).wrapper !== undefined);
+  const judged = replies.map((reply) => ({ reply, ...match(reply) }));
   const found = arrived(statement.action) ?? findCause(judged, statement, catalogue);
   const status = statusOf(statement, replies);
   const { action, diagnostic } = statement;

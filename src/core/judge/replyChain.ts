@@ -1,23 +1,24 @@
-import type { Catalogue } from "../catalogue";
 import type { Attempt, Reply } from "../diagnosis";
 import { readReplies } from "../reply/readReplies";
 import { saysOnlyClass } from "../reply/status";
 import type { RecipientStatement } from "../report/statement";
-import { matchReply } from "./match";
 
-/** Outermost first: the final word of the report, then what the newest attempt that says something else was told. */
-export function replyChain<Id extends string>(statement: RecipientStatement, catalogue: Catalogue<Id>): readonly Reply[] {
+/**
+ * Outermost first: the final word of the report, then what the newest attempt that says something else was told. `isWrapper` tells a
+ * reply that only says what became of the message ("expired") from one that says why.
+ */
+export function replyChain(statement: RecipientStatement, isWrapper: (reply: Reply) => boolean): readonly Reply[] {
   const { diagnostic, quoted } = statement;
   const outer = diagnostic ? readReplies(diagnostic.words, diagnostic.place) : [];
   const said = new Set(outer.map(({ text }) => text.toLowerCase()));
-  const inner = isFinal(outer, catalogue) ? [] : newestOther(quoted, said);
+  const inner = isFinal(outer, isWrapper) ? [] : newestOther(quoted, said);
   const all = upToSenderCheck([...outer, ...inner.filter(({ text }) => !isRepeated(text, said))]);
   return all.length > 1 ? all : underStatus(all[0], statement);
 }
 
 /** A server's last refusal stands, whatever it said on earlier tries; only a word like "expired" sends us looking for the reason. */
-function isFinal<Id extends string>(outer: readonly Reply[], catalogue: Catalogue<Id>): boolean {
-  return outer.some(({ code }) => code?.startsWith("5")) && !outer.some((reply) => matchReply(reply, catalogue).wrapper);
+function isFinal(outer: readonly Reply[], isWrapper: (reply: Reply) => boolean): boolean {
+  return outer.some(({ code }) => code?.startsWith("5")) && !outer.some(isWrapper);
 }
 
 function newestOther(quoted: readonly Attempt[], said: ReadonlySet<string>): readonly Reply[] {

@@ -1,5 +1,6 @@
 import { readFields } from "./deliveryStatus";
 import type { Message } from "./message";
+import { quotedLines } from "./quotedLines";
 import type { Statement } from "./statement";
 
 /**
@@ -7,7 +8,7 @@ import type { Statement } from "./statement";
  * as text keeps them without their part.
  */
 export async function readFieldsInText(message: Message): Promise<Statement | undefined> {
-  const text = await message.text();
-  const hasFields = /^(?:> ?){0,3}Final-Recipient[ \t]{0,9}: {0,9}[\w-]{2,20};/im.test(text) && /^(?:> ?){0,3}(?:Action|Status)[ \t]{0,9}:/im.test(text);
-  return hasFields ? readFields(text.replace(/^(?:> ?){1,3}/gm, ""), () => ({ in: "text" })) : undefined;
+  const text = quotedLines(await message.text()).join("\n");
+  const hasFields = /^Final-Recipient[ \t]{0,9}: {0,9}[\w-]{2,20};/im.test(text) && /^(?:Action|Status)[ \t]{0,9}:/im.test(text);
+  return hasFields ? readFields(text, () => ({ in: "text" })) : undefined;
 }

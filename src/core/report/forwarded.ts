@@ -1,4 +1,5 @@
 import type { Message } from "./message";
+import { quotedLines } from "./quotedLines";
 
 const LONGEST_SEARCH_IN_LINES = 200;
 
@@ -11,7 +12,7 @@ export function isQuotedBelowForwardHeader(text: string, { headers }: Message): 
   if (headers.has("x-ms-exchange-message-is-ndr") || (headers.get("return-path") ?? "").trim() === "<>") return false;
   let labels = new Set<string>();
   let values = 0;
-  for (const line of text.split("\n").slice(0, LONGEST_SEARCH_IN_LINES)) {
+  for (const line of quotedLines(text).slice(0, LONGEST_SEARCH_IN_LINES)) {
     if (/\b[245]\d\d [245]\.\d{1,3}\.\d/.test(line)) return false;
     const [, label, value] = FIELD.exec(line) ?? [];
     if (label === undefined) {
@@ -27,4 +28,4 @@ export function isQuotedBelowForwardHeader(text: string, { headers }: Message): 
 }
 
 /** "Från: Microsoft Outlook"; a label stands there once, and one value may be missing ("To:"). */
-const FIELD = /^(?:> ?){0,3}[ \t]{0,8}[*_]{0,2}(\p{L}[\p{L}\p{M}\p{Zs}.-]{0,20})[:：][*_]{0,2}\s{0,20}(.{0,2000})/u;
+const FIELD = /^[ \t]{0,8}[*_]{0,2}(\p{L}[\p{L}\p{M}\p{Zs}.-]{0,20})[:：][*_]{0,2}\s{0,20}(.{0,2000})/u;

@@ -1,9 +1,9 @@
 import type { Generator, OriginalMessage, Provenance } from "../diagnosis";
 import { decodeHeader, firstAddress } from "../mime/decode";
 import { Headers, parseFields } from "../mime/headers";
-import { limits } from "../mime/limits";
 import { domainOf } from "./fields";
 import type { Message } from "./message";
+import { quotedLines } from "./quotedLines";
 import type { Statement } from "./statement";
 
 /** What the report gives back of the message that bounced: whole (message/rfc822) or its headers (RFC 6522 §4). */
@@ -35,7 +35,7 @@ async function returnedHeaders(message: Message): Promise<Headers | undefined> {
 
 /** Exchange ends its text with the original's header block ("Original message headers:", translated; the fields are not). */
 function headersInText(text: string): Headers | undefined {
-  const lines = text.slice(0, limits.decodedBytes).split("\n").map((line) => line.replace(/^(?:> ?){1,6}/, ""));
+  const lines = quotedLines(text);
   const start = lines.findIndex((line) => /^Received: (?:from|by) /.test(line));
   return start < 0 ? undefined : parseFields(lines.slice(start).join("\n"));
 }

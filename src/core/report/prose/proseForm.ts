@@ -1,6 +1,7 @@
 import { limits } from "../../mime/limits";
 import { findStatus } from "../../reply/status";
 import type { Message } from "../message";
+import { quotedLines } from "../quotedLines";
 import type { RecipientStatement, Statement } from "../statement";
 
 /** A report in plain words, as one server product writes it. Its wording is data; how it is read is the same for all. */
@@ -16,6 +17,8 @@ export interface ProseForm {
   readonly end?: RegExp;
   /** Words go on after a blank line, up to the next recipient. */
   readonly spansBlankLines?: true;
+  /** Words between the server's that are not its own; they give way to a space. */
+  readonly noise?: RegExp;
   /** Stands in the report when nothing has failed yet. */
   readonly delayed?: RegExp;
 }
@@ -30,7 +33,7 @@ export function readProse(form: ProseForm, text: string): Statement | undefined 
   if (!form.marks.some((mark) => mark.test(report))) return undefined;
   const action = form.delayed?.test(report) ? "delayed" : "failed";
   const stop = form.end ? whole.findIndex((line) => form.end!.test(line)) : -1;
-  const recipients = readBlocks(stop < 0 ? whole : whole.slice(0, stop), form).slice(0, limits.recipients).map(({ address, words }) => statementOf(address, words, action));
+  const recipients = readBlocks(stop < 0 ? whole : whole.slice(0, stop), form).slice(0, limits.recipients).map((block) => statementOf(block, form, action));
   return recipients.length === 0 ? undefined : { recipients: unique(recipients) };
 }
 
@@ -63,13 +66,14 @@ function endsBlock(line: string, { words }: Block, { spansBlankLines }: ProseFor
 const LONGEST_IN_LINES = 30;
 
 function reportLines(text: string): readonly string[] {
-  const lines = text.slice(0, limits.decodedBytes).split("\n").map((line) => line.replace(/^(?:> ?){1,6}/, "").replace(/\s{1,200}$/, ""));
+  const lines = quotedLines(text).map((line) => line.replace(/\s{1,200}$/, ""));
   const stop = lines.findIndex((line) => RETURNED.test(line));
   return stop < 0 ? lines : lines.slice(0, stop);
 }
 
-function statementOf(address: string, words: readonly string[], action: "failed" | "delayed"): RecipientStatement {
-  const said = words.map((line) => line.trim()).filter((line) => line !== "" && !/^-{3,}/.test(line)).join(" ").replace(/ERROR_CODE ?: ?/g, "").replace(/\b([45]\d\d), (?=[45]\.)/g, "$1 ");
+function statementOf({ address, words }: Block, { noise }: ProseForm, action: "failed" | "delayed"): RecipientStatement {
+  const lines = noise ? words.map((line) => line.replace(noise, " ")) : words;
+  const said = lines.map((line) => line.trim()).filter((line) => line !== "" && !/^-{3,}/.test(line)).join(" ");
   const status = findStatus(said);
   return {
     address,

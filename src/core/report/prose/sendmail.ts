@@ -21,6 +21,7 @@ export const sendmail = {
 };
 
 export function readTranscript(text: string): Statement | undefined {
+  // Not quotedLines: ">>>" is the transcript's own.
   const lines = text.slice(0, limits.decodedBytes).split("\n").map((line) => line.replace(/^(?:> ?(?![>]))/, "").slice(0, 1000));
   const end = lines.findIndex((line) => RETURNED.test(line));
   const report = end < 0 ? lines : lines.slice(0, end);
