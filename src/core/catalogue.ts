@@ -3,14 +3,16 @@ import type { EnhancedStatus, Owner } from "./diagnosis";
 /** "x.4.1" stands for 4.4.1 and 5.4.1. */
 export type StatusPattern = EnhancedStatus | `x.${number}.${number}`;
 
-/** Words that one server product writes; compared without case as a plain substring of one reply. */
-export interface Signature {
-  readonly words: string;
+/**
+ * Words that one server product writes: `words` compared without case as a plain substring of one reply, or a `pattern` where they
+ * hold a name or a number; bounded and linear (checked by test).
+ */
+export type Signature = ({ readonly words: string; readonly pattern?: never } | { readonly pattern: RegExp; readonly words?: never }) & {
   /** The codes it comes with; empty when it comes with any or none. */
   readonly codes: readonly StatusPattern[];
   /** The product that writes it, as a person would name it. */
   readonly generator: string;
-}
+};
 
 /** The part of a cause that judges; what a card shows of it is added in src/causes. */
 export interface CauseRule<Id extends string = string> {

@@ -1,4 +1,4 @@
-import type { Catalogue, CauseRule, StatusPattern } from "../catalogue";
+import type { Catalogue, CauseRule, Signature, StatusPattern } from "../catalogue";
 import type { EnhancedStatus, EvidenceBasis, Reply } from "../diagnosis";
 
 /** One cause that one reply speaks for, with the words that do. */
@@ -6,6 +6,8 @@ export interface Match<Id extends string> {
   readonly rule: CauseRule<Id>;
   readonly by: EvidenceBasis;
   readonly words: string;
+  /** The catalogue has these very words, not a pattern that they fit. */
+  readonly isLiteral: boolean;
   /** Whose words these are, where they are one product's own. */
   readonly generator?: string;
 }
@@ -20,7 +22,7 @@ export interface Matches<Id extends string> {
 
 /**
  * The strongest match for one reply, in the order of evidence of docs/classification.md: code and signature, signature alone,
- * generic phrase, code alone; of several the longest matched text, and of equals the catalogue's first.
+ * generic phrase, code alone; of several a literal before a pattern, then the longest matched text, then the catalogue's first.
  */
 export function matchReply<Id extends string>(reply: Reply, catalogue: Catalogue<Id>): Matches<Id> {
   const strongest = (reached: CauseRule["reached"]): Match<Id> | undefined =>
@@ -34,18 +36,25 @@ export function matchReply<Id extends string>(reply: Reply, catalogue: Catalogue
 function* matchesOf<Id extends string>(rule: CauseRule<Id>, { text, code, status }: Reply): Generator<Match<Id>> {
   if (rule.unless?.test(text)) return;
   const lower = foldCase(text);
-  for (const { words, codes, generator } of rule.signatures) {
-    const at = lower.indexOf(foldCase(words));
-    if (at < 0) continue;
+  for (const signature of rule.signatures) {
+    const found = wordsOf(signature, text, lower);
+    if (found === undefined) continue;
+    const { codes, generator } = signature;
+    const isLiteral = signature.pattern === undefined;
     const withCode = codes.length === 0 ? code !== undefined : codes.some((pattern) => fits(pattern, status));
-    const found = text.slice(at, at + words.length).replace(/^[\s:.;,]{1,9}/, "");
-    yield withCode ? { rule, by: "code-and-signature", words: found, generator } : { rule, by: "signature", words: found };
+    yield withCode ? { rule, by: "code-and-signature", words: found, isLiteral, generator } : { rule, by: "signature", words: found, isLiteral };
   }
   for (const phrase of rule.phrases) {
     const words = phrase.exec(text)?.[0];
-    if (words) yield { rule, by: "phrase", words };
+    if (words) yield { rule, by: "phrase", words, isLiteral: false };
   }
-  if (status !== undefined && rule.codes.some((pattern) => fits(pattern, status))) yield { rule, by: "code", words: status };
+  if (status !== undefined && rule.codes.some((pattern) => fits(pattern, status))) yield { rule, by: "code", words: status, isLiteral: true };
+}
+
+function wordsOf({ words, pattern }: Signature, text: string, lower: string): string | undefined {
+  if (pattern !== undefined) return pattern.exec(text)?.[0];
+  const at = lower.indexOf(foldCase(words));
+  return at < 0 ? undefined : text.slice(at, at + words.length).replace(/^[\s:.;,]{1,9}/, "");
 }
 
 /** ASCII only: the full mapping changes lengths ("İ"), and with them where the words stand. */
@@ -55,7 +64,8 @@ function foldCase(text: string): string {
 
 function isStronger(one: Match<string>, other: Match<string>): boolean {
   const difference = STRENGTH.indexOf(one.by) - STRENGTH.indexOf(other.by);
-  return difference < 0 || (difference === 0 && one.words.length > other.words.length);
+  if (difference !== 0) return difference < 0;
+  return one.isLiteral === other.isLiteral ? one.words.length > other.words.length : one.isLiteral;
 }
 
 /** "x.4.1" fits 4.4.1 and 5.4.1. */
