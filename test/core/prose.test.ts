@@ -106,6 +106,62 @@ const rows: readonly Row[] = [
     ]),
     recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"], ["lee@adatum.com", "mailbox-full", "refused", "552"]],
   },
+  {
+    form: "sendmail",
+    bytes: report("Mail Delivery Subsystem <MAILER-DAEMON@contoso.com>", "Returned mail", ["   ----- The following addresses had permanent fatal errors -----", "", ">>> kim@fabrikam.com <kim@fabrikam.com>", "", "   ----- Transcript of session follows -----", "550 sorry, no mailbox here by that name (#5.1.1 - chkusr)", ""]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"]],
+  },
+  {
+    form: "zoho",
+    bytes: report("mailer-daemon@mail.zoho.com", "Mail Delivery Status Notification (Delay)", ["THIS IS A WARNING MESSAGE ONLY.", "", "----- The following addresses had fatal errors -----", "[Status: Error, Address: <kim@fabrikam.com>, ResponseCode 421, , Host not reachable.]", "", "Message will be retried for 4 more day(s)"]),
+    recipients: [["kim@fabrikam.com", "delivery-delayed", "delayed", "421"]],
+  },
+  {
+    form: "trendmicro",
+    bytes: report("InterScan MSS <postmaster@contoso.com>", "Mail delivery notice", ["...", "", "Sent <<< RCPT TO:<kim@fabrikam.com>", "Received >>> 550 5.1.1 <kim@fabrikam.com>... user unknown", "", "...", "", "************************     End of message     **********************"]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"]],
+  },
+  {
+    form: "fml",
+    bytes: report("list-admin@fabrikam.com", "Loop Alert: Duplicated Message-ID (list ML)", ["Duplicated Message-ID in <list@fabrikam.com>.", "", "", "Original mail as follows:", "", "   From: dana@contoso.com"]),
+    recipients: [["list@fabrikam.com", "unknown", "undeliverable"]],
+  },
+  {
+    form: "amazon-notification",
+    bytes: report("SES <no-reply@sns.amazonaws.com>", "AWS Notification Message", ['{"notificationType":"Bounce","bounce":{"bounceType":"Permanent","bouncedRecipients":[{"emailAddress":"kim@fabrikam.com","action":"failed","status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 user unknown"}],"reportingMTA":"dns; a1.smtp-out.amazonses.com"}}', "", "--", "If you wish to stop receiving notifications from this topic, visit the link below"]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "refused", "550"]],
+  },
+  {
+    form: "amazon-notification",
+    bytes: report("SES <no-reply@sns.amazonaws.com>", "AWS Notification Message", ['{"notificationType":"Delivery","delivery":{"recipients":["kim@fabrikam.com"],"smtpResponse":"250 2.6.0 Message received"}}']),
+    recipients: [["kim@fabrikam.com", "not-an-error", "delivered", "250"]],
+  },
+  // No form of its own: whom it means and what was said are found in the plain words.
+  {
+    form: "mailer-daemon",
+    bytes: report("Mail Delivery System <MAILER-DAEMON@contoso.com>", "Mail Delivery Failure", ["The original message was received at 06 Jan 2026 22:22:29 +0900", "from dana@contoso.com", "", "---The following addresses had delivery errors---", "", "kim@fabrikam.com [User unknown]", ""]),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "undeliverable"]],
+  },
+  {
+    form: "mailer-daemon",
+    bytes: report("no-reply@fabrikam.com", "Mail", ["Your mail sent on: Thu, 29 Apr 2026 00:00:00 +0900", "     Could not be delivered to: <kim@fabrikam.com>", "     As their mailbox is full."], "Return-Path: <>"),
+    recipients: [["kim@fabrikam.com", "mailbox-full", "undeliverable"]],
+  },
+  {
+    form: "mailer-daemon",
+    bytes: report("Mail Delivery System <Mail.Delivery.System@contoso.com>", "Delivery status notification", ["=====================", "Delivery to the following recipients failed permanently:", "", "   * kim@fabrikam.com", "", "=====================", "   Technical details:", "", "SMTP:RCPT host 203.0.113.9: 552 5.2.2 Mailbox full", "", "For help write to support@contoso.com."]),
+    recipients: [["kim@fabrikam.com", "mailbox-full", "refused", "552"]],
+  },
+  {
+    form: "mailer-daemon",
+    bytes: report("postmaster@fabrikam.com", "Undeliverable message", ["------- Failure Reasons  --------", "", "User not listed in public Name & Address Book", "kim@fabrikam.com", "", "User not listed in public Name & Address Book", "lee@fabrikam.com", "", "------- Returned Message --------", ...RETURNED], "Return-Path: <>"),
+    recipients: [["kim@fabrikam.com", "recipient-not-found", "undeliverable"], ["lee@fabrikam.com", "recipient-not-found", "undeliverable"]],
+  },
+  {
+    form: "mailer-daemon",
+    bytes: report("Mail Delivery Subsystem <MAILER-DAEMON@contoso.com>", "Returned mail: Cannot send message for 4 days", ["   ----- Transcript of session follows -----", "421 fabrikam.com (smtp)... Deferred: Connection timed out during user open with fabrikam.com", "", "   ----- Unsent message follows -----", "Received: by contoso.com; Mon, 16 Nov 2026", "From: dana@contoso.com", "To: kim@fabrikam.com", "Subject: Figures"]),
+    recipients: [["kim@fabrikam.com", "connection-timeout", "expired", "421"]],
+  },
 ];
 
 test.each(rows.map((row) => [row.form, row] as const))("%s", async (form, { bytes, recipients }) => {
@@ -129,6 +185,20 @@ describe("a bounce of a form that nobody knows", () => {
     ["a newsletter of a postmaster", report("postmaster@contoso.com", "How mail works", ["Why mail is returned: 550 5.1.1 User unknown and others"]), "ordinary"],
     ["an out-of-office note", report("kim@fabrikam.com", "Automatic reply: Undeliverable?", ["I am away."], "Auto-Submitted: auto-replied", "Return-Path: <>"), "auto-reply"],
   ])("%s is none", async (_name, bytes, kind) => expect((await diagnose(bytes, causes)).kind).toBe(kind));
+});
+
+// What the machine part leaves out stands in the text for people.
+test.each<[string, readonly string[], object]>([
+  ["the transcript's verdict", ["   ----- Transcript of session follows -----", "550 5.1.2 <kim@fabrikam.com>... Host unknown (Name server: mx: host not found)"], { replyCode: "550", diagnostic: "550 5.1.2 <kim@fabrikam.com>... Host unknown (Name server: mx: host not found)" }],
+  ["the transcript's deferral", ["   ----- Transcript of session follows -----", "... while talking to mx.fabrikam.com.:", "<<< 421", "<kim@fabrikam.com>... Deferred: 421"], { replyCode: "421" }],
+])("%s is joined to a silent machine part", async (_name, text, verdict) => {
+  const bytes = lines('Content-Type: multipart/report; report-type=delivery-status; boundary="b"', "", "--b", "", ...text, "--b", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; a", "", "Final-Recipient: rfc822; kim@fabrikam.com", "Action: failed", "Status: 5.1.2", "Diagnostic-Code: SMTP;", "--b--");
+  expect(await diagnose(bytes, causes)).toMatchObject({ verdicts: [verdict] });
+});
+
+test("a multipart whose boundaries a gateway took out is read as one text", async () => {
+  const bytes = lines("From: MAILER-DAEMON@contoso.com", 'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', "", "It went wrong.", "", "Reporting-MTA: dns; mail.contoso.com", "", "Final-Recipient: rfc822; kim@fabrikam.com", "Action: failed", "Status: 5.2.2");
+  expect(await diagnose(bytes, causes)).toMatchObject({ kind: "bounce", verdicts: [{ address: "kim@fabrikam.com", cause: "mailbox-full" }] });
 });
 
 describe("a reply about the sender's address is not about the recipient's", () => {

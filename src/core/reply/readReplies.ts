@@ -9,7 +9,7 @@ import { limits } from "../mime/limits";
 export function readReplies(words: string, place: Place): readonly Reply[] {
   // Each server's reply is joined on its own: two of them may bear the same code.
   const text = cleanDiagnostic(words).split("->").map(joinLines).join("->");
-  const starts = findStarts(text);
+  const starts = findStarts(text).filter(({ at }, index, all) => !saysNothing(text.slice(at, all[index + 1]?.at ?? at)));
   if (starts.length === 0) return [{ text, place }];
   return starts.map(({ at, code, status }, index) => {
     const next = starts[index + 1]?.at ?? text.length;
@@ -39,18 +39,24 @@ interface Start {
   readonly status?: EnhancedStatus;
 }
 
-const CODE = /([245]\d\d)(?:[ -]{1,2}#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]))|#([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/g;
+const CODE = /([245]\d\d)(?:[ -]{1,2}['"]?#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]|$)|(?<=^[245]\d\d)(?=: ))|#([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/g;
 /** What may stand before a quoted reply that has no enhanced status. */
-const INTRODUCES = /(?:->|[:;='"“‘(<>#]|returned|said|responded with)$/i;
+const INTRODUCES = /(?:->|[:;='"“‘(<>#]|\.\.\.|returned|said|responded with)$/i;
 
-const QUOTES = /(?:->|['"“‘#]|returned|said|responded with:?|\{LED=)$/i;
+/** sendmail puts a code and the address before another server's words: "554 <kim@fabrikam.com>... 550 Host unknown". */
+function saysNothing(words: string): boolean {
+  return /^[245]\d\d (?:[245]\.\d\.\d )?<?[^\s<>]{1,320}>?\.\.\. $/.test(words);
+}
+
+const QUOTES = /(?:->|['"“‘#]|\.\.\.|returned|said|responded with:?|\{LED=)$/i;
 
 function findStarts(text: string): readonly Start[] {
   const starts: Start[] = [];
   for (const match of text.matchAll(CODE)) {
     const [, code, status, bare] = match;
     const before = text.slice(Math.max(0, match.index - 40), match.index).trimEnd();
-    if (/[\w.-]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
+    // Part of a longer number, or of an IPv6 address.
+    if (/[\w.-]$|:[\da-f]{0,4}:$/i.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
     if (match.index > 0 && status === undefined && !(starts.length > 0 ? QUOTES : INTRODUCES).test(before)) continue;
     const found = (status ?? bare) as EnhancedStatus | undefined;
     starts.push({ at: match.index, ...(code && { code }), ...(found && { status: found }) });

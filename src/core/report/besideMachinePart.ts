@@ -1,5 +1,6 @@
 import { readExchangeReplies } from "./exchangeText";
 import type { Message } from "./message";
+import { readSessionWords } from "./prose/sendmail";
 import type { Quote, RecipientStatement, Statement } from "./statement";
 
 const LONGEST_IN_LINES = 8;
@@ -7,7 +8,7 @@ const LONGEST_IN_LINES = 8;
 /**
  * What the text for people adds to the machine part. Exchange's machine part says only that a message expired, and the attempts,
  * with the reply that really counts, stand in the text; Exim leaves Diagnostic-Code out when no server spoke, and its reason
- * stands below the address. Replies are joined by address, or taken whole when the report speaks of one recipient.
+ * stands below the address; sendmail leaves it out when it found no server to ask, and the transcript has the word. Replies are joined by address, or taken whole when the report speaks of one recipient.
  */
 export async function addFromText(message: Message, statement: Statement): Promise<Statement> {
   const text = await message.text();
@@ -16,16 +17,22 @@ export async function addFromText(message: Message, statement: Statement): Promi
   const byAddress = new Map(listed.map(({ address, replies }) => [address?.toLowerCase(), replies]));
   const lines = statement.recipients.some(isSilent) ? text.split("\n") : [];
   const addressLines = findAddressLines(lines);
+  const session = lines.length > 0 ? readSessionWords(text) : undefined;
   const recipients = statement.recipients.map((recipient) => {
     const quoted = only ?? byAddress.get(recipient.address?.toLowerCase()) ?? [];
-    const diagnostic = recipient.diagnostic ?? (quoted.length === 0 ? wordsBelow(lines, addressLines.get(recipient.address?.toLowerCase() ?? "")) : undefined);
+    const address = recipient.address?.toLowerCase() ?? "";
+    const diagnostic = recipient.diagnostic ?? (quoted.length === 0 ? (inText(session?.of(address, statement.recipients.length === 1)) ?? wordsBelow(lines, addressLines.get(address))) : undefined);
     return { ...recipient, quoted, ...(diagnostic && { diagnostic }) };
   });
   return { ...statement, recipients };
 }
 
 function isSilent({ action, diagnostic }: RecipientStatement): boolean {
-  return action === "failed" && diagnostic === undefined;
+  return (action === "failed" || action === "delayed") && diagnostic === undefined;
+}
+
+function inText(words: string | undefined): Quote | undefined {
+  return words === undefined ? undefined : { words, place: { in: "text" } };
 }
 
 /** Where the text begins a line with an address: "kim@fabrikam.com" or "<kim@fabrikam.com>: …"; the first line of each counts. */

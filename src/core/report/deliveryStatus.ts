@@ -58,9 +58,12 @@ function readRecipient(group: Headers, placeOf: (field: string) => Place): Recip
   };
 }
 
+/** Nothing, or no more than the type ("SMTP;"). */
+const SAYS_NOTHING = /^\s{0,9}(?:[\w-]{1,30}\s{0,5};\s{0,9})?$/;
+
 /** Exchange rebuilds reports from its store and loses codes on the way; what it keeps verbatim is X-Supplementary-Info ([MS-OXCMAIL] 2.2.3.7.1). */
 function readDiagnostic(group: Headers, placeOf: (field: string) => Place): Quote | undefined {
-  const field = ["x-supplementary-info", "diagnostic-code"].find((name) => (group.get(name) ?? "") !== "");
+  const field = ["x-supplementary-info", "diagnostic-code"].find((name) => !SAYS_NOTHING.test(group.get(name) ?? ""));
   if (field === undefined) return undefined;
   return { words: group.get(field)!.slice(0, limits.diagnosticLength), place: placeOf(field === "diagnostic-code" ? "Diagnostic-Code" : "X-Supplementary-Info") };
 }

@@ -1,3 +1,4 @@
+import { readAmazonNotification } from "./amazonNotification";
 import { readDeliveryStatus } from "./deliveryStatus";
 import { readExchangeText } from "./exchangeText";
 import { readFieldsInText } from "./fieldsInText";
@@ -6,6 +7,7 @@ import type { Message } from "./message";
 import { dragonfly } from "./prose/dragonfly";
 import { exchange5 } from "./prose/exchange5";
 import { exim } from "./prose/exim";
+import { fml } from "./prose/fml";
 import { google } from "./prose/google";
 import { imail } from "./prose/imail";
 import { mfilter } from "./prose/mfilter";
@@ -16,6 +18,7 @@ import { proseReader } from "./prose/proseForm";
 import { qmail } from "./prose/qmail";
 import { sendmail } from "./prose/sendmail";
 import { symantec } from "./prose/symantec";
+import { trendmicro } from "./prose/trendmicro";
 import { zoho } from "./prose/zoho";
 import type { Statement } from "./statement";
 
@@ -32,6 +35,7 @@ export const forms: readonly Form[] = [
   { id: "delivery-status", about: "Any server: a part message/delivery-status or message/global-delivery-status that names a recipient (RFC 3464, RFC 6533).", read: readDeliveryStatus },
   { id: "fields-in-text", about: "The same fields printed in the text: Amazon WorkMail, reports saved or gatewayed as text.", read: readFieldsInText },
   { id: "exchange-text", about: "Exchange Server and Exchange Online in any language: how Exchange quotes a reply (#550 … ##, Remote Server returned '…', label: 550 5.x.y …), below a line with an address; in a person's mail only below a forward header.", read: readExchangeText },
+  { id: "amazon-notification", about: "Amazon SES: a notification for programs, one JSON object with “notificationType”, sent by mail.", read: readAmazonNotification },
   proseReader(postfix),
   proseReader(qmail),
   proseReader(zoho),
@@ -44,6 +48,8 @@ export const forms: readonly Form[] = [
   proseReader(symantec),
   proseReader(mfilter),
   proseReader(imail),
+  proseReader(fml),
+  proseReader(trendmicro),
   sendmail,
-  { id: "mailer-daemon", about: "Any other mail system: X-Failed-Recipients, a multipart/report on a delivery without a readable machine part, or a mailer-daemon writing in nobody's name of a failed delivery. The cause cannot be told.", read: readMailerDaemon },
+  { id: "mailer-daemon", about: "Any other mail system: X-Failed-Recipients, a multipart/report on a delivery without a readable machine part, or a mail system writing of a failed delivery, mostly in nobody's name. Whom it means and what was said are read from its plain words.", read: readMailerDaemon },
 ];

@@ -1,32 +1,45 @@
 import { limits } from "../mime/limits";
 import { findAddress } from "./fields";
 import type { Message } from "./message";
+import { readOriginal } from "./origin";
+import { readPlainWords } from "./plainWords";
 import type { RecipientStatement, Statement } from "./statement";
 
-const WRITERS = /mailer-?daemon|^postmaster@|<postmaster@|mail delivery (?:sub)?system|microsoftexchange329e/i;
-const SAYS_SO = /(?:could not|couldn't|cannot|can't|can not|was not|wasn't|not) be delivered|could not deliver|undeliver(?:able|ed)|delivery (?:has )?failed|failed to deliver|returned mail|failure notice|delivery (?:status notification|failure)/i;
+/** Accounts that write nothing but reports. */
+const DAEMON = /mailer[-_]?daemon|mail[ -]?delivery|mail (?:deliver )?(?:sub)?system|delivery (?:sub)?system|microsoftexchange329e|\bndr\b|non-?delivery/i;
+/** Accounts that also people write from. */
+const POSTMASTER = /^"?(?:postmaster|mail ?admin\w{0,12}|mail ?server|system administrator|no-?reply|interscan\w{0,10})|<(?:postmaster|mail(?:admin|server)|no-?reply|sysadmin|administrator|admin|root)@|^(?:postmaster|no-?reply|admin|root)@/i;
+const SAYS_SO =
+  /(?:could not|couldn't|cannot|can't|can not|was not|wasn't|were not|has not been|hasn't been|not) (?:yet )?(?:be |been )?(?:delivered|deliverable|sent to)|could not (?:send|deliver)|cannot send|(?:failed|unable|impossible) to (?:deliver|send)|not reach the following|trouble delivering|undeliver(?:able|ed)|deliver[a-z]{0,3} (?:to .{1,80} )?(?:has |was )?(?:failed|failure|error|unsuccessful|delayed|notification)|fail(?:ed|ure) (?:in |of )?(?:mail )?deliver|returned (?:e-?)?mail|returned to sender|(?:failure|delivery|non-?delivery|bounce) (?:notice|notification|report)|delivery (?:status|errors?)|error (?:sending|delivering) (?:your|a|the) (?:e-?mail|message|mail)/i;
 
 /**
- * A bounce whose form nobody here knows: that it is one is plain, why is not. Either it names its recipients in X-Failed-Recipients
- * (Exim and others), or it is a multipart/report on a delivery without a readable machine part, or a mail system sends it in
- * nobody's name (RFC 5321 §4.5.5: the null return path) with the words of a failure.
+ * A bounce whose form nobody here knows. That it is one: it names its recipients in X-Failed-Recipients (Exim and others), or it is a
+ * multipart/report on a delivery without a readable machine part, or a mail system writes of a failed delivery, mostly in nobody's
+ * name (RFC 5321 §4.5.5: the null return path). Whom it means and what was said are read from its plain words.
  */
 export async function readMailerDaemon(message: Message): Promise<Statement | undefined> {
-  const { headers, root } = message;
-  const named = (headers.get("x-failed-recipients") ?? "").slice(0, 10_000).split(",").flatMap((one) => findAddress(one) ?? []);
-  if (named.length > 0) return { recipients: named.slice(0, limits.recipients).map(failed) };
-  const { type, parameters } = root.contentType;
-  const isReport = type === "multipart/report" && (parameters.get("report-type") ?? "").toLowerCase() === "delivery-status";
-  return isReport || (await isFromMailSystem(message)) ? { recipients: [failed(undefined)] } : undefined;
+  const named = (message.headers.get("x-failed-recipients") ?? "").slice(0, 10_000).split(",").flatMap((one) => findAddress(one) ?? []).slice(0, limits.recipients);
+  const text = await message.text();
+  if (named.length === 0 && !isDeliveryReport(message) && !isFromMailSystem(message, text)) return undefined;
+  const original = await readOriginal(message);
+  const bystanders = [message.from, original.from, findAddress(message.headers.get("to") ?? "")];
+  const found = readPlainWords(text, { named, bystanders });
+  if (found.length > 0) return { recipients: found };
+  // A report that names nobody but returns the message means whom that was for.
+  return { recipients: original.to === undefined ? [failed] : readPlainWords(text, { named: [original.to], bystanders: [] }) };
 }
 
-async function isFromMailSystem(message: Message): Promise<boolean> {
-  const { headers } = message;
-  const isNobodys = /^\s{0,9}<?>?\s{0,9}$/.test(headers.get("return-path") ?? "x") || (headers.get("auto-submitted") ?? "").toLowerCase().startsWith("auto-");
-  if (!isNobodys || !WRITERS.test(headers.get("from") ?? "")) return false;
-  return SAYS_SO.test(message.subject) || SAYS_SO.test((await message.text()).slice(0, 4000));
+function isDeliveryReport({ root: { contentType } }: Message): boolean {
+  return contentType.type === "multipart/report" && contentType.parameters.get("report-type")?.toLowerCase() === "delivery-status";
 }
 
-function failed(address: string | undefined): RecipientStatement {
-  return { ...(address && { address }), action: "failed", quoted: [] };
+function isFromMailSystem({ headers, subject }: Message, text: string): boolean {
+  const from = headers.get("from") ?? "";
+  const isNobodys = /^\s{0,9}<?>?\s{0,9}$/.test(headers.get("return-path") ?? "x");
+  const saysSo = SAYS_SO.test(subject) || SAYS_SO.test(text.slice(0, 4000));
+  if (!saysSo || (headers.has("in-reply-to") && !isNobodys)) return false;
+  if (DAEMON.test(from)) return true;
+  return POSTMASTER.test(from) && (isNobodys || /^auto-/i.test(headers.get("auto-submitted") ?? "") || SAYS_SO.test(subject));
 }
+
+const failed: RecipientStatement = { action: "failed", quoted: [] };

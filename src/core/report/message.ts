@@ -69,7 +69,10 @@ export class Message {
     const text = plain ? (await this.decode(plain)).replace(/\r*\n|\r/g, "\n") : "";
     if (text.trim() !== "") return text;
     const html = this.#body("text/html");
-    return html ? htmlToText(await this.decode(html)) : text;
+    if (html) return htmlToText(await this.decode(html));
+    // Gateways take the boundaries out and leave the parts' words, one below the other.
+    const { root } = this;
+    return root.contentType.type.startsWith("multipart/") && root.children.length === 0 ? this.decode(root) : text;
   }
 }
 

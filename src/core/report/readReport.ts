@@ -33,7 +33,7 @@ async function readOwnReport(message: Message): Promise<FoundReport | undefined>
     if (!found) continue;
     const bearer = await bearerOf(id, message);
     if (bearer === "a person's own words") continue;
-    const statement = id === "delivery-status" ? await addFromText(message, found) : found;
+    const statement = id === "delivery-status" || id === "fields-in-text" ? await addFromText(message, found) : found;
     const own = { report: await describe(id, message, statement), recipients: statement.recipients };
     return bearer === "a forward" ? passedOn(own, message) : own;
   }

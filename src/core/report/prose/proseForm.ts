@@ -65,7 +65,8 @@ function endsBlock(line: string, { words }: Block, { spansBlankLines }: ProseFor
 
 const LONGEST_IN_LINES = 30;
 
-function reportLines(text: string): readonly string[] {
+/** The lines above the returned message, as they were before they were quoted. */
+export function reportLines(text: string): readonly string[] {
   const lines = quotedLines(text).map((line) => line.trimEnd());
   const stop = lines.findIndex((line) => RETURNED.test(line));
   return stop < 0 ? lines : lines.slice(0, stop);

@@ -7,6 +7,8 @@ import type { RecipientStatement, Statement } from "../statement";
 const LISTS = /^[ \t]{0,8}-{3,8} (?:The following addresses had|Recipients of this delivery|The following address(?:es)? )/i;
 const TRANSCRIPT = /^[ \t]{0,8}-{3,8} ?(?:Transcript of session follows|Message header|Unsent message|Original message|Returned)/i;
 const RETURNED = /^[ \t]{0,8}-{3,8} ?(?:Original message|Unsent message|Message header|Returned|Recipient of the message)/i;
+const SESSION = /^[ \t]{0,8}-{3,8} ?Transcript of session follows/i;
+const VERDICT = /^[ \t]{0,8}[45]\d\d .{1,600}$/;
 const COMMAND = /^[ \t]{0,8}>>> (?:RCPT|MAIL|DATA|BDAT)/i;
 const ANSWER = /^[ \t]{0,8}<<< (.*)$/;
 
@@ -21,16 +23,30 @@ export const sendmail = {
 };
 
 export function readTranscript(text: string): Statement | undefined {
-  // Not quotedLines: ">>>" is the transcript's own.
-  const lines = text.slice(0, limits.decodedBytes).split("\n").map((line) => line.replace(/^(?:> ?(?![>]))/, "").slice(0, 1000));
-  const end = lines.findIndex((line) => RETURNED.test(line));
-  const report = end < 0 ? lines : lines.slice(0, end);
+  const report = transcriptLines(text);
   // Somebody who quotes a reply in a question writes none of these.
-  if (!report.some((line) => LISTS.test(line) || COMMAND.test(line) || /^[ \t]{0,8}-{3,8} ?Transcript of session follows/i.test(line))) return undefined;
+  if (!report.some((line) => LISTS.test(line) || COMMAND.test(line) || SESSION.test(line))) return undefined;
   const session = readSession(report);
   const listed = readList(report, session);
   const all = listed.length > 0 ? listed : [...session].map(([address, words]) => statementOf(address, words));
   return all.length === 0 ? undefined : { recipients: all.slice(0, limits.recipients) };
+}
+
+/** What the transcript says of one recipient; of a report's only one also a verdict that names nobody. */
+export function readSessionWords(text: string): { readonly of: (address: string, isOnly: boolean) => string | undefined } | undefined {
+  const report = transcriptLines(text);
+  const start = report.findIndex((line) => SESSION.test(line));
+  if (start < 0) return undefined;
+  const session = readSession(report.slice(start));
+  const verdict = report.slice(start).find((line) => VERDICT.test(line))?.trim();
+  return { of: (address, isOnly) => session.get(address) ?? (isOnly ? verdict : undefined) };
+}
+
+function transcriptLines(text: string): readonly string[] {
+  // Not quotedLines: ">>>" is the transcript's own.
+  const lines = text.slice(0, limits.decodedBytes).split("\n").map((line) => line.replace(/^(?:> ?(?![>]))/, "").slice(0, 1000));
+  const end = lines.findIndex((line) => RETURNED.test(line));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** The addresses of the list, with their reason or what the session says of them. */
@@ -41,7 +57,7 @@ function readList(lines: readonly string[], session: ReadonlyMap<string, string>
   const end = below.findIndex((line) => TRANSCRIPT.test(line));
   const list = end < 0 ? below : below.slice(0, end);
   const action = /transient|delayed|warning/i.test(lines[start]!) ? "delayed" : "failed";
-  const last = [...session.values()].at(-1);
+  const last = [...session.values()].at(-1) ?? below.slice(Math.max(end, 0)).find((line) => VERDICT.test(line))?.trim();
   return list.flatMap((line, at) => {
     const address = /^[ \t]{1,12}\(/.test(line) ? undefined : findAddress(line);
     const reason = /^[ \t]{1,12}\(reason: (.{1,800}?)\)?$/.exec(list[at + 1] ?? "")?.[1];
@@ -67,8 +83,9 @@ function readSession(lines: readonly string[]): ReadonlyMap<string, string> {
   return said;
 }
 
+/** "550 5.1.1 <address>... User unknown" and "<address>... Deferred: 421". */
 function noteVerdict(line: string, said: Map<string, string>): void {
-  const address = /^[45]\d\d .{1,600}$/.test(line) ? findAddress(line)?.toLowerCase() : undefined;
+  const address = VERDICT.test(line) || /^<[^\s<>]{1,320}>\.\.\. /.test(line) ? findAddress(line)?.toLowerCase() : undefined;
   if (address !== undefined && !said.has(address)) said.set(address, line);
 }
 
