@@ -3,7 +3,8 @@ import type { Diagnosis, ReportKind, UnreadableReason, Verdict } from "./diagnos
 import { limits } from "./mime/limits";
 import { judge } from "./judge/judge";
 import { findStatuses } from "./reply/status";
-import { Message } from "./report/message";
+import { isCompoundFile } from "./outlookFile/isCompoundFile";
+import { Message, readOutlookFile } from "./report/message";
 import { readNotice } from "./report/notices";
 import { findReport } from "./report/readReport";
 
@@ -15,7 +16,9 @@ export async function diagnose<Id extends string>(bytes: Uint8Array, catalogue: 
   const reason = unreadable(bytes);
   if (reason) return { kind: "unreadable", reason };
 
-  const message = asMessage(bytes);
+  const opened = isCompoundFile(bytes) ? await readOutlookFile(bytes) : bytes;
+  if (!opened) return { kind: "unreadable", reason: "outlook-file" };
+  const message = asMessage(opened);
   const found = await findReport(message);
   if (!found) return readNoReport(message);
 
@@ -36,15 +39,13 @@ function kindOf(verdicts: readonly Verdict[]): ReportKind {
   return verdicts.some(({ action }) => action === "delayed") ? "delayed" : "delivered";
 }
 
-/** [MS-CFB] 2.2: the first bytes of every .msg file. */
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const LOOKED_AT = 4096;
 
 function unreadable(bytes: Uint8Array): UnreadableReason | undefined {
   if (bytes.length > limits.messageBytes) return "too-large";
   const head = bytes.subarray(0, LOOKED_AT);
   if (head.every((byte) => byte <= 32)) return "empty";
-  if (COMPOUND_FILE.every((byte, at) => head[at] === byte)) return "outlook-file";
+  if (isCompoundFile(bytes)) return undefined;
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   const controls = head.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 27 && byte !== 12).length;
   return !isWide && controls > head.length / 50 ? "binary" : undefined;

@@ -4,7 +4,7 @@ import type { Attached, AttachedType } from "./composeMessage";
 
 const MOST = 5;
 const LARGEST = 10 * 1024 * 1024;
-const TYPES: readonly string[] = ["message/rfc822", "message/delivery-status", "text/rfc822-headers"] satisfies AttachedType[];
+const TYPES: readonly string[] = ["message/rfc822", "message/delivery-status", "text/rfc822-headers", "application/vnd.ms-outlook"] satisfies AttachedType[];
 
 /** The attachments that may belong to a report. One that cannot be had is left out. */
 export async function attachedMessages(ask: AskItem, item: Office.MessageRead): Promise<readonly Attached[]> {
@@ -19,7 +19,7 @@ export async function attachedMessages(ask: AskItem, item: Office.MessageRead): 
 }
 
 function typeOf({ attachmentType, contentType, name }: Office.AttachmentDetails): AttachedType | undefined {
-  if (attachmentType === Office.MailboxEnums.AttachmentType.Item || /\.eml$/i.test(name ?? "")) return "message/rfc822";
+  if (attachmentType === Office.MailboxEnums.AttachmentType.Item || /\.(?:eml|msg)$/i.test(name ?? "")) return "message/rfc822";
   return TYPES.includes(contentType?.toLowerCase()) ? (contentType.toLowerCase() as AttachedType) : undefined;
 }
 
@@ -27,8 +27,8 @@ async function contentOf(ask: AskItem, id: string, type: AttachedType): Promise<
   try {
     const answer = await ask<Office.AttachmentContent>("getAttachmentContentAsync", (item, done) => item.getAttachmentContentAsync(id, done));
     const bytes = bytesOf(answer);
-    // Outlook sometimes says "base64" and hands over its own compound file, which mail cannot carry as a message.
-    return bytes && !isCompoundFile(bytes) ? { type, bytes } : undefined;
+    // A .msg, and sometimes what Outlook hands over for an attached item, is a compound file, whatever it is called.
+    return bytes && { type: isCompoundFile(bytes) ? "application/vnd.ms-outlook" : type, bytes };
   } catch (error) {
     if (error instanceof ItemChangedError) throw error;
     return undefined;

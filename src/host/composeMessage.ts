@@ -2,7 +2,7 @@ import { asLatin1, joinBytes, toBase64 } from "./bytes";
 import { headerField, headerFields, mailboxField } from "./messageHeader";
 
 /** The parts of a report that arrive as attachments and are worth reading. */
-export type AttachedType = "message/rfc822" | "message/delivery-status" | "text/rfc822-headers";
+export type AttachedType = "message/rfc822" | "message/delivery-status" | "text/rfc822-headers" | "application/vnd.ms-outlook";
 
 export interface Attached {
   readonly type: AttachedType;
@@ -39,9 +39,10 @@ export function composeMessage({ header, text, html, attached }: MessageParts): 
     ...bodyPart(inner, "text/plain", text),
     ...bodyPart(inner, "text/html", html),
     `--${inner}--\r\n`,
-    ...attached.flatMap(({ type, bytes }) => [
-      `--${outer}\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n`, bytes, "\r\n",
-    ]),
+    ...attached.flatMap(({ type, bytes }) =>
+      // Only Outlook's own file is no text.
+      type === "application/vnd.ms-outlook" ? [`--${outer}\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${toBase64(bytes)}\r\n`] : [`--${outer}\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n`, bytes, "\r\n"],
+    ),
     `--${outer}--\r\n`,
   ]);
 }

@@ -32,12 +32,12 @@ function decodeCharset(bytes: Uint8Array, charset: string): string {
   }
 }
 
-/** The bytes of one leaf part with its transfer encoding undone, cut at the limit. */
-export async function decodeBytes(bytes: Uint8Array, part: Part): Promise<Uint8Array> {
+/** The bytes of one leaf part with its transfer encoding undone, cut at the limit (of encoded bytes). */
+export async function decodeBytes(bytes: Uint8Array, part: Part, limit: number = limits.decodedBytes): Promise<Uint8Array> {
   const encoding = part.headers.get("content-transfer-encoding") ?? "";
-  if (!isEncoded(encoding)) return cut(bytes, part);
+  if (!isEncoded(encoding)) return cut(bytes, part, limit);
   const header = `content-type: application/octet-stream\r\ncontent-disposition: attachment\r\ncontent-transfer-encoding: ${oneLine(encoding)}\r\n\r\n`;
-  const email = await PostalMime.parse(join(header, cut(bytes, part)), { attachmentEncoding: "arraybuffer" });
+  const email = await PostalMime.parse(join(header, cut(bytes, part, limit)), { attachmentEncoding: "arraybuffer" });
   const content = email.attachments[0]?.content;
   return content instanceof ArrayBuffer ? new Uint8Array(content) : content instanceof Uint8Array ? content : new Uint8Array();
 }
@@ -54,8 +54,8 @@ export function firstAddress(value: string | undefined): string | undefined {
   return first?.address?.includes("@") === true ? first.address : undefined;
 }
 
-function cut(bytes: Uint8Array, { bodyStart, bodyEnd }: Part): Uint8Array {
-  return bytes.subarray(bodyStart, Math.min(bodyEnd, bodyStart + limits.decodedBytes));
+function cut(bytes: Uint8Array, { bodyStart, bodyEnd }: Part, limit: number = limits.decodedBytes): Uint8Array {
+  return bytes.subarray(bodyStart, Math.min(bodyEnd, bodyStart + limit));
 }
 
 function join(header: string, body: Uint8Array): Uint8Array {

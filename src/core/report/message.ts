@@ -1,8 +1,10 @@
 import { decodeBytes, decodeHeader, decodeText, firstAddress } from "../mime/decode";
+import { limits } from "../mime/limits";
 import { htmlToText } from "../mime/htmlText";
 import { isMessage, ownParts, type Part } from "../mime/part";
 import { scan } from "../mime/scan";
 import type { Headers } from "../mime/headers";
+import { isCompoundFile } from "../outlookFile/isCompoundFile";
 
 /** One message of a MIME tree, its parts decoded when somebody asks. */
 export class Message {
@@ -47,13 +49,13 @@ export class Message {
     return this.#text;
   }
 
-  /** The messages inside this one: attached, returned, or as a file named .eml. */
+  /** The messages inside this one: attached, returned, or as a file named .eml or .msg. */
   async inner(): Promise<readonly Message[]> {
     const found: Message[] = [];
     for (const part of ownParts(this.root)) {
       if (part === this.root) continue;
       if (isMessage(part) && part.children[0]) found.push(new Message(this.bytes, part.children[0]));
-      else if (isMessage(part) || isMessageFile(part)) found.push(Message.of(await decodeBytes(this.bytes, part)));
+      else if (isMessage(part) || isMessageFile(part)) found.push(Message.of(await opened(await decodeBytes(this.bytes, part, limits.attachedFileBytes))));
     }
     return found;
   }
@@ -76,8 +78,19 @@ export class Message {
   }
 }
 
+/** A message file of Outlook's is opened; any other is the message itself. Its reader is fetched when there is one. */
+async function opened(bytes: Uint8Array): Promise<Uint8Array> {
+  return isCompoundFile(bytes) ? ((await readOutlookFile(bytes)) ?? bytes) : bytes;
+}
+
+/** A .msg file as the message it was made from; undefined when it is too damaged. */
+export async function readOutlookFile(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  const { outlookFileAsMessage } = await import(/* webpackChunkName: "outlook-file" */ "../outlookFile/asMessage");
+  return outlookFileAsMessage(bytes);
+}
+
 function isMessageFile({ contentType, headers, children }: Part): boolean {
   if (children.length > 0 || contentType.type.startsWith("multipart/")) return false;
   const name = contentType.parameters.get("name") ?? headers.get("content-disposition") ?? "";
-  return /\.eml["\s]{0,4}(?:;|$)/i.test(name.slice(0, 500));
+  return contentType.type === "application/vnd.ms-outlook" || /\.(?:eml|msg)["\s]{0,4}(?:;|$)/i.test(name.slice(0, 500));
 }
