@@ -16,7 +16,8 @@ export async function diagnose<Id extends string>(bytes: Uint8Array, catalogue: 
   const reason = unreadable(bytes);
   if (reason) return { kind: "unreadable", reason };
 
-  const opened = isCompoundFile(bytes) ? await readOutlookFile(bytes) : bytes;
+  const charset = wideCharset(bytes);
+  const opened = isCompoundFile(bytes) ? await readOutlookFile(bytes) : charset ? new TextEncoder().encode(new TextDecoder(charset).decode(bytes)) : bytes;
   if (!opened) return { kind: "unreadable", reason: "outlook-file" };
   const message = asMessage(opened);
   const found = await findReport(message);
@@ -46,20 +47,31 @@ function unreadable(bytes: Uint8Array): UnreadableReason | undefined {
   const head = bytes.subarray(0, LOOKED_AT);
   if (head.every((byte) => byte <= 32)) return "empty";
   if (isCompoundFile(bytes)) return undefined;
-  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   const controls = head.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 27 && byte !== 12).length;
-  return !isWide && controls > head.length / 50 ? "binary" : undefined;
+  return wideCharset(head) === undefined && controls > head.length / 50 ? "binary" : undefined;
 }
 
-/** Bytes that begin with no header field are a text somebody saved or pasted: they become a message without headers. */
+/** Windows programs save text as UTF-16; its byte order mark says so. */
+function wideCharset([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
+/** Bytes that begin with no header field are a text or a page somebody saved or pasted: they become a message without headers. */
 function asMessage(bytes: Uint8Array): Message {
   const message = Message.of(bytes);
   if (!message.headers.isEmpty && !startsLikeText(bytes)) return message;
-  const header = new TextEncoder().encode("content-type: text/plain; charset=utf-8\r\n\r\n");
+  const type = looksLikeHtml(bytes) ? "text/html" : "text/plain";
+  const header = new TextEncoder().encode(`content-type: ${type}; charset=utf-8\r\n\r\n`);
   const whole = new Uint8Array(header.length + bytes.length);
   whole.set(header);
   whole.set(bytes, header.length);
   return Message.of(whole);
+}
+
+function looksLikeHtml(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 2000)).trimStart();
+  return /^<(?:!doctype|!--|html|head|body|meta|div|table|span|p|style|font|h\d)\b/i.test(start);
 }
 
 function startsLikeText(bytes: Uint8Array): boolean {

@@ -94,13 +94,25 @@ export type Provenance =
 /** Which mail product wrote the report, as far as its own marks tell. */
 export type Generator = "exchange-online" | "exchange-server" | "google" | "postfix" | "exim" | "other";
 
+/** One server's note on the way (RFC 5321 §4.4): who took the message from whom, and when, in the header's own words. */
+export interface Hop {
+  readonly from?: string;
+  readonly by?: string;
+  readonly at?: string;
+}
+
 /** The message that bounced, as far as the report returns it. Dates are the header's own words. */
 export interface OriginalMessage {
   readonly messageId?: string;
   readonly from?: string;
-  readonly to?: string;
+  /** To and Cc, at most a hundred. */
+  readonly recipients: readonly string[];
   readonly subject?: string;
   readonly date?: string;
+  /** Its Authentication-Results (RFC 8601), topmost first: what a server on the way found of SPF, DKIM and DMARC. */
+  readonly authentication: readonly string[];
+  /** Oldest first. */
+  readonly hops: readonly Hop[];
 }
 
 /** What a report says of itself and of the message that it is about. */

@@ -209,3 +209,39 @@ describe("who wrote it", () => {
   test("a message with two senders has none", async () => expect(await provenance("From: postmaster@contoso.com", "Authentication-Results: mx; dkim=pass header.d=contoso.com")).toBe("unproven"));
   test("Exchange's own mail does", async () => expect(await provenance("X-MS-Exchange-Organization-AuthAs: Internal")).toBe("vouched"));
 });
+
+describe("what somebody saved or pasted", () => {
+  const text = "Your message couldn't be delivered.\r\n\r\nkim@fabrikam.com\r\nRemote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'\r\n";
+  const wide = (order: "le" | "be"): Uint8Array => {
+    const bytes = Buffer.from(`\uFEFF${text}`, "utf16le");
+    return Uint8Array.from(order === "le" ? bytes : bytes.swap16());
+  };
+  test.each<[string, Uint8Array]>([
+    ["text", new TextEncoder().encode(text)],
+    ["text with a byte order mark", new TextEncoder().encode(`\uFEFF${text}`)],
+    ["UTF-16 of Windows", wide("le")],
+    ["UTF-16 the other way round", wide("be")],
+    ["a page", new TextEncoder().encode(`<html><body><p>Your message couldn't be delivered.</p><p><a href="mailto:kim@fabrikam.com">kim@fabrikam.com</a><br>Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'</p></body></html>`)],
+    ["a piece of a page", new TextEncoder().encode(`<div>Your message couldn't be delivered.</div><div>kim@fabrikam.com</div><div>Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'</div>`)],
+  ])("%s is read", async (_name, bytes) => {
+    expect(await diagnose(bytes, causes)).toMatchObject({ kind: "bounce", verdicts: [{ address: "kim@fabrikam.com", status: "5.1.10", cause: "recipient-not-found" }] });
+  });
+});
+
+test("the way of the message that bounced, and what servers found of its sender, are told", async () => {
+  const original = [
+    "Received: from mail.contoso.com (mail.contoso.com [203.0.113.5]) by mx.fabrikam.com (Postfix; x) with ESMTPS id 4; Mon, 16 Nov 2026 09:30:05 +0100",
+    "Received: from [192.168.1.7] by mail.contoso.com with ESMTPSA;", "\tMon, 16 Nov 2026 09:30:01 +0100", "Received: something else",
+    "Authentication-Results: mx.fabrikam.com; spf=pass smtp.mailfrom=contoso.com; dkim=none",
+    "From: dana@contoso.com", "To: Kim <kim@fabrikam.com>, lee@adatum.com", "Cc: max@adatum.com", "Subject: Figures", "Date: Mon, 16 Nov 2026 09:30:00 +0100",
+  ];
+  expect(await diagnose(dsn({ recipients: [["Final-Recipient: rfc822; kim@fabrikam.com", "Action: failed", "Status: 5.1.1"]], original }), causes)).toMatchObject({
+    report: {
+      original: {
+        recipients: ["kim@fabrikam.com", "lee@adatum.com", "max@adatum.com"],
+        authentication: ["mx.fabrikam.com; spf=pass smtp.mailfrom=contoso.com; dkim=none"],
+        hops: [{ from: "[192.168.1.7]", by: "mail.contoso.com", at: "Mon, 16 Nov 2026 09:30:01 +0100" }, { from: "mail.contoso.com", by: "mx.fabrikam.com", at: "Mon, 16 Nov 2026 09:30:05 +0100" }],
+      },
+    },
+  });
+});

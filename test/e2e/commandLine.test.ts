@@ -58,7 +58,7 @@ test("an mbox is split into its messages; other files of a folder are left alone
 
 test("what cannot be read is said on standard error, the rest still runs, the status is 1", () => {
   writeFileSync(join(folder, "empty.eml"), "");
-  writeFileSync(join(folder, "item.msg"), Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]));
+  writeFileSync(join(folder, "item.msg"), Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
   const { status, out, err } = whybounce(["explain", "--ndjson", join(folder, "none.eml"), join(folder, "empty.eml"), join(folder, "item.msg"), sample("exo-mailbox-full")]);
   expect(status).toBe(1);
   expect(objects(out).map(({ kind, reason }) => [kind, reason])).toEqual([["unreadable", "ENOENT"], ["unreadable", "empty"], ["unreadable", "outlook-file"], ["bounce", undefined]]);

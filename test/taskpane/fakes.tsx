@@ -55,7 +55,7 @@ export const message = (id: string): OpenItem => ({ kind: "message", id });
 
 export const report: ReportDiagnosis = {
   kind: "bounce",
-  report: { form: "dsn", generator: "other", original: {}, provenance: { kind: "vouched", by: "example.org", place: { in: "text" } } },
+  report: { form: "dsn", generator: "other", original: { recipients: [], authentication: [], hops: [] }, provenance: { kind: "vouched", by: "example.org", place: { in: "text" } } },
   verdicts: [],
 };
 

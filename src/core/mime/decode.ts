@@ -54,6 +54,11 @@ export function firstAddress(value: string | undefined): string | undefined {
   return first?.address?.includes("@") === true ? first.address : undefined;
 }
 
+/** Every mailbox of an address field, as far as 16 kB. */
+export function addresses(value: string): readonly string[] {
+  return addressParser(value.slice(0, 16_384), { flatten: true }).flatMap(({ address }) => (address?.includes("@") === true ? [address] : []));
+}
+
 function cut(bytes: Uint8Array, { bodyStart, bodyEnd }: Part, limit: number = limits.decodedBytes): Uint8Array {
   return bytes.subarray(bodyStart, Math.min(bodyEnd, bodyStart + limit));
 }

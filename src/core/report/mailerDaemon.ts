@@ -26,7 +26,7 @@ export async function readMailerDaemon(message: Message): Promise<Statement | un
   const found = readPlainWords(text, { named, bystanders });
   if (found.length > 0) return { recipients: found };
   // A report that names nobody but returns the message means whom that was for.
-  return { recipients: original.to === undefined ? [failed] : readPlainWords(text, { named: [original.to], bystanders: [] }) };
+  return { recipients: original.recipients.length === 0 ? [failed] : readPlainWords(text, { named: original.recipients, bystanders: [] }) };
 }
 
 function isDeliveryReport({ root: { contentType } }: Message): boolean {

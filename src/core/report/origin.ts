@@ -1,7 +1,8 @@
 import type { Generator, OriginalMessage, Provenance } from "../diagnosis";
-import { decodeHeader, firstAddress } from "../mime/decode";
+import { addresses, decodeHeader, firstAddress } from "../mime/decode";
 import { Headers, parseFields } from "../mime/headers";
 import { domainOf } from "./fields";
+import { readHops } from "./hops";
 import type { Message } from "./message";
 import { quotedLines } from "./quotedLines";
 import type { Statement } from "./statement";
@@ -12,17 +13,26 @@ export async function readOriginal(message: Message): Promise<OriginalMessage> {
   // A report that returns nothing may still answer the message that bounced (RFC 3834 §3.1.5).
   const messageId = headers.get("message-id") ?? message.headers.get("in-reply-to");
   const subject = headers.get("subject");
-  return defined({
+  const known = defined({
     messageId: messageId?.slice(0, 500),
     from: firstAddress(headers.get("from")),
-    to: firstAddress(headers.get("to")),
     subject: subject === undefined ? undefined : decodeHeader(subject),
     date: headers.get("date")?.slice(0, 100),
   });
+  return {
+    ...known,
+    recipients: [...headers.all("to"), ...headers.all("cc")].flatMap(addresses).slice(0, MOST_RECIPIENTS),
+    authentication: headers.all("authentication-results").slice(0, MOST_RESULTS).map((result) => result.slice(0, 1000)),
+    hops: readHops(headers.all("received")),
+  };
 }
 
+const MOST_RECIPIENTS = 100;
+const MOST_RESULTS = 5;
+type Known = Pick<OriginalMessage, "messageId" | "from" | "subject" | "date">;
+
 /** The same without what is missing or empty, so that it reads well as JSON. */
-function defined(values: { readonly [Key in keyof OriginalMessage]-?: string | undefined }): OriginalMessage {
+function defined(values: { readonly [Key in keyof Known]-?: string | undefined }): Known {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
 }
 
