@@ -14,6 +14,7 @@ const bin = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.me
 const steps = [
   ["lint", [bin("eslint/bin/eslint.js"), "--max-warnings=0", "."]],
   ["types", ["scripts/types.mjs"]],
+  ["patterns", ["scripts/patterns.mjs"]],
   ["build", ["scripts/build.mjs"]],
   ["unit and golden tests", [bin("jest/bin/jest.js"), "--selectProjects", "unit"]],
   ["end-to-end tests", [bin("jest/bin/jest.js"), "--selectProjects", "e2e", "--runInBand"]],

@@ -68,8 +68,8 @@ function bodyPart(boundary: string, type: string, content: string | undefined): 
 }
 
 // The underscore keeps it out of base64; an attached message is written as it is and might hold anything.
-function freeBoundary(name: string, attached: readonly Attached[]): string {
-  const taken = attached.flatMap(({ bytes }) => asLatin1(bytes).match(new RegExp(`_${name}_x*`, "g")) ?? []);
+function freeBoundary(name: "outer" | "inner", attached: readonly Attached[]): string {
+  const taken = attached.flatMap(({ bytes }) => asLatin1(bytes).match(/_(?:outer|inner)_x*/g) ?? []);
   const longest = taken.reduce((length, found) => Math.max(length, found.length), 0);
   return `_${name}_`.padEnd(longest + 1, "x");
 }

@@ -24,7 +24,7 @@ export function readProperties(storage: Storage, prefix: number, codePage = "win
     text: (id) => {
       const wide = stream(id, "001F", LONGEST_TEXT * 2);
       const narrow = wide ? undefined : stream(id, "001E", LONGEST_TEXT);
-      const text = (wide ? decodeWide(wide) : narrow ? decode(narrow, codePage) : "").replace(/\0+$/, "");
+      const text = (wide ? decodeWide(wide) : narrow ? decode(narrow, codePage) : "").replace(/\0{1,8}$/, "");
       return text === "" ? undefined : text;
     },
     number: (id) => records.get(`${id}0003`)?.getInt32(0, true),

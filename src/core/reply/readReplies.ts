@@ -28,7 +28,7 @@ export function cleanDiagnostic(words: string): string {
     .replace(/^(?:[\w.-]{1,255} )?#?[245]\.\d{1,3}\.\d{1,3} (?=smtp\s?;)/i, "")
     .replace(/^(?:smtp|x-[\w-]{1,30}|dns|local|unix)\s?;\s?/i, "")
     .replace(/^#(?=\d)/, "")
-    .replace(/(?<!#)\s?##(?=.{0,400}$)[^]*/, "")
+    .replace(/(?<!#) ?##.{0,400}$/, "")
     .replace(/> ?#SMTP#$/i, "")
     .trim();
 }
@@ -74,9 +74,14 @@ function joinLines(text: string): string {
   const [whole, code, dash, status] = first;
   if (dash !== "-" && status === undefined) return text;
   const head = text.slice(0, first.index + whole.length);
-  const repeat = status === undefined ? ` ${code}[ -]` : ` ${code}[ -](?:${status.replaceAll(".", "\\.")}[ ]?)?`;
-  return head + text.slice(head.length).replace(new RegExp(dash === "-" ? repeat : ` ${code}[ -]${status!.replaceAll(".", "\\.")}[ ]?`, "g"), " ").replace(/ {2,}/g, " ");
+  const rest = text.slice(head.length).replace(REPEATED, (words, again: string, its: string | undefined) => {
+    if (again !== code || (dash === " " && its !== status)) return words;
+    return its === undefined || its === status ? " " : ` ${its} `;
+  });
+  return head + rest.replace(/ {2,20}/g, " ");
 }
+
+const REPEATED = / ([245]\d\d)[ -](?:([245]\.\d{1,3}\.\d{1,3}) ?)?/g;
 
 const CLOSING: Readonly<Record<string, RegExp>> = { "'": /'(?![\p{L}\d])/gu, '"': /"/g, "“": /”/g, "‘": /’(?![\p{L}\d])/gu, "=": /\}/g };
 

@@ -23,7 +23,7 @@ export function statementFromText(text: string): Statement | undefined {
     .slice(0, limits.recipients)
     .map(toStatement)
     .filter((recipient) => recipient.address !== undefined);
-  const reportingMta = /(?:^|\n)[^\n:]{3,40}:[ \t]{1,4}([\w-]{1,60}\.[\w.-]{3,200}(?:prod\.outlook\.com|\.local|\.com|\.net|\.org|\.example))[ \t]*\n/i.exec(text)?.[1];
+  const reportingMta = /(?:^|\n)[^\n:]{3,40}:[ \t]{1,4}([\w-]{1,60}\.[\w.-]{3,200}(?:prod\.outlook\.com|\.local|\.com|\.net|\.org|\.example))[ \t]{0,20}\n/i.exec(text)?.[1];
   return recipients.length === 0 ? undefined : { recipients, ...(reportingMta && { reportingMta }) };
 }
 

@@ -14,7 +14,7 @@ export function readAddress(value: string | undefined): string | undefined {
 /** The first mail address in a text; trailing punctuation of the sentence is not part of it. */
 export function findAddress(text: string): string | undefined {
   const found = QUOTED_LOCAL.exec(text)?.[0] ?? ADDRESS.exec(text)?.[0];
-  return found?.replace(/^(?:mailto:|rfc822;)/i, "").replace(/^'+(?=.)/, "").replace(/[.>]+$/, "");
+  return found?.replace(/^(?:mailto:|rfc822;)/i, "").replace(/^'+(?=.)/, "").replace(/[.>]{1,20}$/, "");
 }
 
 /** "dns; mx.fabrikam.com (203.0.113.9, the server for …)" → "mx.fabrikam.com". */

@@ -22,5 +22,5 @@ function readHop(field: string): Hop {
 }
 
 function host(word: string | undefined): string | undefined {
-  return word?.replace(/[;,]+$/, "") || undefined;
+  return word?.replace(/[;,]{1,5}$/, "") || undefined;
 }

@@ -93,7 +93,7 @@ export function readProvenance(message: Message, concerned: readonly (string | u
 }
 
 function isAlignedDkim(result: string, from: string | undefined): boolean {
-  const signer = /^dkim\s*=\s*pass\b.{0,300}?\sheader\.(?:d\s*=\s*|i\s*=\s*[^\s@]{0,200}@)([\w.-]{1,255})/i.exec(result)?.[1]?.toLowerCase();
+  const signer = /^dkim\s{0,9}=\s{0,9}pass\b.{0,300}?\sheader\.(?:d\s{0,9}=\s{0,9}|i\s{0,9}=\s{0,9}[^\s@]{0,200}@)([\w.-]{1,255})/i.exec(result)?.[1]?.toLowerCase();
   return signer !== undefined && signer.includes(".") && from !== undefined && (from === signer || from.endsWith(`.${signer}`));
 }
 

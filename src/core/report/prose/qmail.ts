@@ -9,6 +9,6 @@ export const qmail: ProseForm = {
     /(?:We're sorry\. There's a problem with the e-mail address|Sorry, we were unable to deliver your message|Unable to deliver message to the following address)/i,
     /This is (?:a permanent error; I've given up|the mail delivery (?:agent|program) at)/i,
   ],
-  recipient: /^<([^\s<>]{1,320})>:?[ \t]{0,9}(.*)$/,
+  recipient: /^<([^\s<>]{1,320})>:?[ \t]{0,9}(.{0,2000})$/,
   delayed: /I'm not going to give up yet|will be retried/i,
 };
