@@ -20,6 +20,7 @@ import { sendmail } from "./prose/sendmail";
 import { symantec } from "./prose/symantec";
 import { trendmicro } from "./prose/trendmicro";
 import { zoho } from "./prose/zoho";
+import { readRejection } from "./rejection";
 import type { Statement } from "./statement";
 
 /** One way of writing a report. `read` promises: no statement, no report of this form; it never throws for what a message says. */
@@ -33,6 +34,7 @@ export interface Form {
 /** In order: what a machine wrote for machines, then each product's own words, then what is plainly a bounce of some other kind. */
 export const forms: readonly Form[] = [
   { id: "delivery-status", about: "Any server: a part message/delivery-status or message/global-delivery-status that names a recipient (RFC 3464, RFC 6533).", read: readDeliveryStatus },
+  { id: "rejection", about: "Sieve filters (Dovecot, Cyrus): a disposition notification that says “deleted” and, in words, that the message was refused (RFC 5429).", read: readRejection },
   { id: "fields-in-text", about: "The same fields printed in the text: Amazon WorkMail, reports saved or gatewayed as text.", read: readFieldsInText },
   { id: "exchange-text", about: "Exchange Server and Exchange Online in any language: how Exchange quotes a reply (#550 … ##, Remote Server returned '…', label: 550 5.x.y …), below a line with an address; in a person's mail only below a forward header.", read: readExchangeText },
   { id: "amazon-notification", about: "Amazon SES: a notification for programs, one JSON object with “notificationType”, sent by mail.", read: readAmazonNotification },

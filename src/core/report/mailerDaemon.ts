@@ -6,7 +6,7 @@ import { readPlainWords } from "./plainWords";
 import type { RecipientStatement, Statement } from "./statement";
 
 /** Accounts that write nothing but reports. */
-const DAEMON = /mailer[-_]?daemon|mail[ -]?delivery|mail (?:deliver )?(?:sub)?system|delivery (?:sub)?system|microsoftexchange329e|\bndr\b|non-?delivery/i;
+const DAEMON = /mailer[-_]?daemon|^"?mdaemon|<mdaemon@|mail[ -]?delivery|mail (?:deliver )?(?:sub)?system|delivery (?:sub)?system|microsoftexchange329e|\bndr\b|non-?delivery/i;
 /** Accounts that also people write from. */
 const POSTMASTER = /^"?(?:postmaster|mail ?admin\w{0,12}|mail ?server|system administrator|no-?reply|interscan\w{0,10})|<(?:postmaster|mail(?:admin|server)|no-?reply|sysadmin|administrator|admin|root)@|^(?:postmaster|no-?reply|admin|root)@/i;
 const SAYS_SO =

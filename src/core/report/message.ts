@@ -49,6 +49,12 @@ export class Message {
     return this.#text;
   }
 
+  /** What a person reads, and each text attached to it, at most a handful. */
+  async texts(): Promise<readonly string[]> {
+    const attached = [...ownParts(this.root)].filter(({ contentType, headers }) => contentType.type === "text/plain" && isAttached(headers)).slice(0, MOST_TEXTS);
+    return [await this.text(), ...(await Promise.all(attached.map((part) => this.decode(part))))];
+  }
+
   /** The messages inside this one: attached, returned, or as a file named .eml or .msg. */
   async inner(): Promise<readonly Message[]> {
     const found: Message[] = [];
@@ -62,7 +68,7 @@ export class Message {
 
   /** The first part of a type that is not a file. */
   #body(type: string): Part | undefined {
-    for (const part of ownParts(this.root)) if (part.contentType.type === type && !/^\s{0,9}attachment\b/i.test(part.headers.get("content-disposition") ?? "")) return part;
+    for (const part of ownParts(this.root)) if (part.contentType.type === type && !isAttached(part.headers)) return part;
     return undefined;
   }
 
@@ -76,6 +82,12 @@ export class Message {
     const { root } = this;
     return root.contentType.type.startsWith("multipart/") && root.children.length === 0 ? this.decode(root) : text;
   }
+}
+
+const MOST_TEXTS = 5;
+
+function isAttached(headers: Headers): boolean {
+  return /^\s{0,9}attachment\b/i.test(headers.get("content-disposition") ?? "");
 }
 
 /** A message file of Outlook's is opened; any other is the message itself. Its reader is fetched when there is one. */

@@ -19,6 +19,8 @@ const OFFERS_HELP = /\b(?:contact|assist|help|support|postmaster|abuse|questions
 const REPLY = /(?:^|[\s:;<("'[=])[45]\d\d(?:[ -][45]\.\d{1,3}\.\d{1,3}\b|[ -][^\d\s]|: )|(?:^|[\s:;<("'#[])[45]\.\d{1,3}\.\d{1,3}(?![.\d])/;
 /** An address that is a line's subject: alone, bulleted, in brackets, after a label, or before the reason. */
 const NAMES_RECIPIENT = /^[ \t*•>-]{0,12}(?:\S{1,40} ){0,8}(?:to|recipients?|address(?:ee)?|user|mailbox|rcpt to|account)(?: ?\(?s?\)?)?[ :=]{1,4}[<"'[]?[^\s<>]{1,64}@|^[\s*•>"'<[({-]{0,14}[^\s<>]{1,64}@[^\s<>]{1,255}[\s>"'\])},.;:-]{0,6}(?:$|[:[(;,-]|\s{1,9}\S)|\bfailed\b|\berrors?\b|\bundeliver|\breject|\bunknown\b|\bnot (?:be )?(?:found|delivered|exist)|\bfull\b|\bquota\b/i;
+/** A domain has a dot, or is an address in brackets; "W32/Netsky.P@mm" is neither. */
+const IS_WHOLE = /@(?:\[|[^\s.]{1,63}\.)/;
 const LONGEST = 2000;
 const LINES = 400;
 
@@ -27,8 +29,9 @@ export function readPlainWords(text: string, { named, bystanders }: Known): read
   const lines = reportLines(text).slice(0, LINES).map((line) => line.slice(0, 1000));
   const paragraphs = paragraphsOf(lines);
   const recipients = named.length > 0 ? named : recipientsIn(lines, bystanders);
+  const all = new Set(recipients.map((address) => address.toLowerCase()));
   return recipients.slice(0, limits.recipients).map((address) => {
-    const words = wordsAbout(address, paragraphs, recipients.length === 1);
+    const words = wordsAbout(address, paragraphs, all);
     const status = findStatus(words);
     return { address, action: "failed", ...(status && { status }), ...(words !== "" && { diagnostic: { words, place: { in: "text" } } }), quoted: [] };
   });
@@ -49,22 +52,53 @@ function recipientsIn(lines: readonly string[], bystanders: Known["bystanders"])
   const others = new Set(bystanders.flatMap((address) => address?.toLowerCase() ?? []));
   const candidates = lines.flatMap((line) => {
     const address = NOT_ABOUT_RECIPIENTS.test(line) || OFFERS_HELP.test(line) ? undefined : findAddress(line);
-    return address === undefined || others.has(address.toLowerCase()) || /^(?:postmaster|mailer-daemon)@/i.test(address) ? [] : [{ address, isNamed: NAMES_RECIPIENT.test(line) }];
+    return address === undefined || !IS_WHOLE.test(address) || others.has(address.toLowerCase()) || /^(?:postmaster|mailer-daemon)@/i.test(address) ? [] : [{ address, isNamed: NAMES_RECIPIENT.test(line) }];
   });
   const sure = candidates.filter(({ isNamed }) => isNamed);
   const chosen = new Map((sure.length > 0 ? sure : candidates).map(({ address }) => [address.toLowerCase(), address]));
   return [...chosen.values()];
 }
 
-/** The paragraphs that speak of an address; of a single recipient, also those that hold a reply, and without any the whole report. */
-function wordsAbout(address: string, paragraphs: readonly Paragraph[], isOnly: boolean): string {
-  const local = address.toLowerCase().split("@")[0]!;
-  const speaksOf = (paragraph: Paragraph): boolean => paragraph.some((line) => line.toLowerCase().includes(address.toLowerCase()) || line.toLowerCase() === local);
-  const own = paragraphs.filter(speaksOf);
-  const ownWords = join(own);
-  if (!isOnly || REPLY.test(ownWords)) return fromReply(ownWords);
-  const replying = paragraphs.filter((paragraph) => paragraph.some((line) => REPLY.test(line)));
+/** What the text for people says of recipients whom the machine part names; of a single one also a reply that names nobody. */
+export function readWordsAbout(text: string, recipients: readonly string[]): (address: string) => string | undefined {
+  const paragraphs = paragraphsOf(reportLines(text).slice(0, LINES).map((line) => line.slice(0, 1000)));
+  const others = new Set(recipients.map((address) => address.toLowerCase()));
+  return (address) => {
+    const own = ownWords(address.toLowerCase(), paragraphs, others);
+    const words = REPLY.test(own) || recipients.length > 1 ? own : join(paragraphs.filter(hasReply)) || own;
+    const said = fromReply(words).replace(NAMED, "");
+    return said === "" ? undefined : said;
+  };
+}
+
+/** "<kim@fabrikam.com>: " in front of what is said of it. */
+const NAMED = /^[<"']{0,2}[^\s<>]{1,320}@[^\s<>:]{1,255}[>"']{0,2}:?(?:\s{1,9}|$)/;
+
+/** What is said of one recipient; of a single one, also the paragraphs that hold a reply, and without any the whole report. */
+function wordsAbout(address: string, paragraphs: readonly Paragraph[], recipients: ReadonlySet<string>): string {
+  const own = ownWords(address.toLowerCase(), paragraphs, recipients);
+  if (recipients.size > 1 || REPLY.test(own)) return fromReply(own);
+  const replying = paragraphs.filter(hasReply);
   return replying.length > 0 ? fromReply(join(replying)) : join(paragraphs);
+}
+
+function hasReply(paragraph: Paragraph): boolean {
+  return paragraph.some((line) => REPLY.test(line));
+}
+
+/** The paragraphs that speak of an address; of one that speaks of several recipients, the lines from its own to the next one's. */
+function ownWords(address: string, paragraphs: readonly Paragraph[], recipients: ReadonlySet<string>): string {
+  const local = address.split("@")[0]!;
+  const isOwn = (line: string): boolean => line.toLowerCase().includes(address) || line.toLowerCase() === local;
+  const others = [...recipients].filter((other) => other !== address);
+  const isOthers = (line: string): boolean => others.length > 0 && !isOwn(line) && recipients.has((findAddress(line) ?? "").toLowerCase());
+  const own = paragraphs.filter((paragraph) => paragraph.some(isOwn)).map((paragraph) => {
+    if (!paragraph.some(isOthers)) return paragraph;
+    const start = paragraph.findIndex(isOwn);
+    const end = paragraph.findIndex((line, at) => at > start && isOthers(line));
+    return paragraph.slice(start, end < 0 ? undefined : end);
+  });
+  return join(own);
 }
 
 function join(paragraphs: readonly Paragraph[]): string {
