@@ -55,5 +55,5 @@ export default tseslint.config(
   { files: ["src/**/*.tsx"], ...jsxA11y.flatConfigs.strict },
   // A test's describe block is as long as its table.
   { files: ["test/**"], rules: { "max-lines-per-function": "off", "max-lines": "off" } },
-  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", setTimeout: "readonly", fetch: "readonly", require: "readonly", performance: "readonly", module: "writable", __dirname: "readonly" } } },
+  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", setTimeout: "readonly", fetch: "readonly", require: "readonly", performance: "readonly", TextEncoder: "readonly", module: "writable", __dirname: "readonly" } } },
 );

@@ -31,7 +31,7 @@ export async function diagnose<Id extends string>(bytes: Uint8Array, catalogue: 
 
 async function readNoReport<Id extends string>(message: Message): Promise<Diagnosis<Id>> {
   const kind = readNotice(message);
-  return { kind, codes: findStatuses(await message.text()).slice(0, 10) };
+  return { kind, codes: findStatuses(message.text()).slice(0, 10) };
 }
 
 /** One failure makes a bounce, however many others arrived. */

@@ -1,7 +1,9 @@
-import { statementFromText } from "../../src/core/report/exchangeText";
+import { readExchangeText } from "../../src/core/report/exchangeText";
+import { Message } from "../../src/core/report/message";
+import { lines } from "./bytes";
 import { htmlToText } from "../../src/core/mime/htmlText";
 
-const listed = (text: string) => statementFromText(text)?.recipients.map(({ address, diagnostic, quoted }) => [address, diagnostic?.words, quoted.length]);
+const listed = (text: string) => readExchangeText(Message.of(lines("Content-Type: text/plain; charset=utf-8", "", text)))?.recipients.map(({ address, diagnostic, quoted }) => [address, diagnostic?.words, quoted.length]);
 
 test("addresses above one reply share it", () => {
   expect(listed("a@fabrikam.com\nb@fabrikam.com\n#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##\n")).toEqual([

@@ -40,6 +40,14 @@ test.each<[string, readonly string[]]>([
   ["450 4.7.0 Proxy session setup failed on Frontend with '554 5.2.9 the users' mailbox is full'", ["450 | 4.7.0 | 450 4.7.0 Proxy session setup failed on Frontend with", "554 | 5.2.9 | 554 5.2.9 the users' mailbox is full"]],
   ["smtp; 421-first line 421 second line", ["421 | - | 421-first line second line"]],
   ["550 5.7.1 sent 552 messages from 203.0.113.5 in 421 seconds", ["550 | 5.7.1 | 550 5.7.1 sent 552 messages from 203.0.113.5 in 421 seconds"]],
+  ["530 5.7.57 SMTP; Client was not authenticated", ["530 | 5.7.57 | 530 5.7.57 SMTP; Client was not authenticated"]],
+  ["554 Email rejected due to security policies - https://community.example.com/docs/DOC-1369#550 [x]", ["554 | - | 554 Email rejected due to security policies - https://community.example.com/docs/DOC-1369#550 [x]"]],
+  ["550-5.7.26 Not allowed. 550-5.7.26 550-5.7.26 Authentication results: 550 5.7.26 SPF failed", ["550 | 5.7.26 | 550-5.7.26 Not allowed. Authentication results: SPF failed"]],
+  ["Sorry, I couldn't find any host by that name. (#5.1.2)", ["- | 5.1.2 | Sorry, I couldn't find any host by that name. (#5.1.2)"]],
+  ["554 <kim@fabrikam.com>... 550 Host unknown", ["550 | - | 550 Host unknown"]],
+  ["5.1.0 - Unknown address error 550-'5.2.2 <kim@fabrikam.com>... Mailbox Full'", ["550 | 5.2.2 | 550-'5.2.2 <kim@fabrikam.com>... Mailbox Full"]],
+  ["550: User unknown", ["550 | - | 550: User unknown"]],
+  ["host mx [2001:db8::222]: 550 5.1.1 User unknown", ["550 | 5.1.1 | 550 5.1.1 User unknown"]],
   ["'550 5.1.1 user doesn't exist here'", ["550 | 5.1.1 | 550 5.1.1 user doesn't exist here"]],
 ])("%s", (words, expected) => expect(chain(words)).toEqual(expected));
 

@@ -25,7 +25,7 @@ export function cleanDiagnostic(words: string): string {
     .trim()
     .replace(/^#<\s?#?|^<\s?#(?=[245])|^<(?=[\w.-]{1,255} #[245]\.)/, "")
     // "<mx.fabrikam.com #5.1.10 smtp;550 …>" ([MS-OXCMAIL] 2.2.3.7.1): the server and the code stand before the words.
-    .replace(/^(?:[\w.-]{1,255} )?#?[245]\.\d{1,3}\.\d{1,3} (?=smtp\s?;)/i, "")
+    .replace(/^(?:(?!\d{3} )[\w.-]{1,255} )?#?[245]\.\d{1,3}\.\d{1,3} (?=smtp\s?;)/i, "")
     .replace(/^(?:smtp|x-[\w-]{1,30}|dns|local|unix)\s?;\s?/i, "")
     .replace(/^#(?=\d)/, "")
     .replace(/(?<!#) ?##.{0,400}$/, "")
@@ -41,14 +41,14 @@ interface Start {
 
 const CODE = /([245]\d\d)(?:[ -]{1,2}['"]?#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]|$)|(?<=^[245]\d\d)(?=: ))|#([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/g;
 /** What may stand before a quoted reply that has no enhanced status. */
-const INTRODUCES = /(?:->|[:;='"“‘(<>#]|\.\.\.|returned|said|responded with)$/i;
+const INTRODUCES = /(?:->|[:;='"“‘(<>]|(?<!\w)#|\.\.\.|returned|said|responded with)$/i;
 
 /** sendmail puts a code and the address before another server's words: "554 <kim@fabrikam.com>... 550 Host unknown". */
 function saysNothing(words: string): boolean {
   return /^[245]\d\d (?:[245]\.\d\.\d )?<?[^\s<>]{1,320}>?\.\.\. $/.test(words);
 }
 
-const QUOTES = /(?:->|['"“‘#]|\.\.\.|returned|said|responded with:?|\{LED=)$/i;
+const QUOTES = /(?:->|['"“‘]|(?<!\w)#|\.\.\.|returned|said|responded with:?|\{LED=)$/i;
 
 function findStarts(text: string): readonly Start[] {
   const starts: Start[] = [];
@@ -58,10 +58,15 @@ function findStarts(text: string): readonly Start[] {
     // Part of a longer number, or of an IPv6 address.
     if (/[\w.-]$|:[\da-f]{0,4}:$/i.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
     if (match.index > 0 && status === undefined && !(starts.length > 0 ? QUOTES : INTRODUCES).test(before)) continue;
-    const found = (status ?? bare) as EnhancedStatus | undefined;
-    starts.push({ at: match.index, ...(code && { code }), ...(found && { status: found }) });
+    // qmail puts its code behind the words: "Sorry, I couldn't find any host by that name. (#5.1.2)".
+    const isBehind = starts.length === 0 && before.endsWith("(");
+    starts.push(bare === undefined ? startAt(match.index, code, status) : startAt(isBehind ? 0 : match.index, undefined, bare));
   }
   return starts;
+}
+
+function startAt(at: number, code: string | undefined, status: string | undefined): Start {
+  return { at, ...(code && { code }), ...(status && { status: status as EnhancedStatus }) };
 }
 
 /**
@@ -81,7 +86,7 @@ function joinLines(text: string): string {
   return head + rest.replace(/ {2,20}/g, " ");
 }
 
-const REPEATED = / ([245]\d\d)[ -](?:([245]\.\d{1,3}\.\d{1,3}) ?)?/g;
+const REPEATED = /(?<= )([245]\d\d)[ -](?:([245]\.\d{1,3}\.\d{1,3}) ?)?/g;
 
 const CLOSING: Readonly<Record<string, RegExp>> = { "'": /'(?![\p{L}\d])/gu, '"': /"/g, "“": /”/g, "‘": /’(?![\p{L}\d])/gu, "=": /\}/g };
 

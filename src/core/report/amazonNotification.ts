@@ -22,8 +22,8 @@ interface Notification {
  * What Amazon SES tells a subscriber by mail instead of a report: one JSON object (docs.aws.amazon.com/ses, "Amazon SNS notification
  * contents"). A complaint is none: nothing failed.
  */
-export async function readAmazonNotification(message: Message): Promise<Statement | undefined> {
-  const text = (await message.text()).trimStart();
+export function readAmazonNotification(message: Message): Statement | undefined {
+  const text = message.text().trimStart();
   if (!text.startsWith("{") || !/"(?:notificationType|eventType)"/.test(text.slice(0, 2000))) return undefined;
   const notification = parse(text.slice(0, LONGEST));
   const { bounce, delivery } = notification ?? {};

@@ -10,13 +10,12 @@ import type { RecipientStatement, Statement } from "./statement";
  * stands below the address; sendmail leaves it out when it found no server to ask, and the transcript has the word. Replies are
  * joined by address, or taken whole when the report speaks of one recipient.
  */
-export async function addFromText(message: Message, statement: Statement): Promise<Statement> {
+export function addFromText(message: Message, statement: Statement): Statement {
   const { recipients } = statement;
-  const text = await message.text();
-  const listed = readExchangeReplies(text);
+  const listed = readExchangeReplies(message.lines());
   const only = recipients.length === 1 ? listed.flatMap(({ replies }) => replies) : undefined;
   const byAddress = new Map(listed.map(({ address, replies }) => [address?.toLowerCase(), replies]));
-  const wordsOf = recipients.some(isSilent) ? plainWords(text, recipients) : undefined;
+  const wordsOf = recipients.some(isSilent) ? plainWords(message, recipients) : undefined;
   return {
     ...statement,
     recipients: recipients.map((recipient) => {
@@ -32,8 +31,8 @@ function isSilent({ action, diagnostic }: RecipientStatement): boolean {
 }
 
 /** sendmail's transcript, else the paragraphs that speak of a recipient. */
-function plainWords(text: string, recipients: readonly RecipientStatement[]): (address: string) => string | undefined {
-  const session = readSessionWords(text);
-  const about = readWordsAbout(text, recipients.flatMap(({ address }) => address ?? []));
+function plainWords(message: Message, recipients: readonly RecipientStatement[]): (address: string) => string | undefined {
+  const session = readSessionWords(message.text());
+  const about = readWordsAbout(message.words(), recipients.flatMap(({ address }) => address ?? []));
   return (address) => session?.of(address, recipients.length === 1) ?? (address === "" ? undefined : about(address));
 }

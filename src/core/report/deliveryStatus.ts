@@ -7,9 +7,9 @@ import type { Message } from "./message";
 import type { Quote, RecipientStatement, Statement } from "./statement";
 
 /** RFC 3464 (message/delivery-status) and RFC 6533 §4 (message/global-delivery-status). */
-export async function readDeliveryStatus(message: Message): Promise<Statement | undefined> {
+export function readDeliveryStatus(message: Message): Statement | undefined {
   const part = message.part("message/delivery-status", "message/global-delivery-status");
-  return part && readFields(await message.decode(part), (field) => ({ in: "delivery-status", field }));
+  return part && readFields(message.decode(part), (field) => ({ in: "delivery-status", field }));
 }
 
 /** The same fields in any text; undefined when they name no recipient. `placeOf` says where a field stands. */

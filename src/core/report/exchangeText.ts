@@ -4,7 +4,6 @@ import { cleanDiagnostic } from "../reply/readReplies";
 import { findStatus } from "../reply/status";
 import { findAddress } from "./fields";
 import type { Message } from "./message";
-import { quotedLines } from "./quotedLines";
 import type { RecipientStatement, Statement } from "./statement";
 
 /**
@@ -13,13 +12,10 @@ import type { RecipientStatement, Statement } from "./statement";
  * recipient, and Exchange's own way of quoting a reply ("#550 … ##", "Remote Server returned '…'", "<label>: 550 5.1.10 …"),
  * which stays English in every language seen, tells what became of it.
  */
-export async function readExchangeText(message: Message): Promise<Statement | undefined> {
-  return statementFromText(await message.text());
-}
-
-export function statementFromText(text: string): Statement | undefined {
+export function readExchangeText(message: Message): Statement | undefined {
+  const text = message.text();
   if (!isExchangeReport(text)) return undefined;
-  const recipients = readExchangeReplies(text)
+  const recipients = readExchangeReplies(message.lines())
     .slice(0, limits.recipients)
     .map(toStatement)
     .filter((recipient) => recipient.address !== undefined);
@@ -39,12 +35,11 @@ export interface ListedRecipient {
 }
 
 /** Walks the text once, line by line. Addresses above one reply share it; what is said of an address in several places is one list. */
-export function readExchangeReplies(text: string): readonly ListedRecipient[] {
+export function readExchangeReplies(lines: readonly string[]): readonly ListedRecipient[] {
   const found = new Map<string | undefined, Attempt[]>();
   let headings = new Set<string>();
   let isReplied = false;
   let spokenOf: string | undefined;
-  const lines = quotedLines(text);
   for (let at = 0; at < lines.length; ) {
     const { attempt, next } = readReplyAt(lines, at);
     const heading = attempt ? undefined : readRecipientLine(lines[at]!);

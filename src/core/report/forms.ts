@@ -28,7 +28,7 @@ export interface Form {
   readonly id: string;
   /** Whose form it is and how it is recognised, in a sentence for docs/formats.md. */
   readonly about: string;
-  readonly read: (message: Message) => Promise<Statement | undefined>;
+  readonly read: (message: Message) => Statement | undefined | Promise<Statement | undefined>;
 }
 
 /** In order: what a machine wrote for machines, then each product's own words, then what is plainly a bounce of some other kind. */

@@ -1,5 +1,4 @@
 import type { Message } from "./message";
-import { quotedLines } from "./quotedLines";
 
 const LONGEST_SEARCH_IN_LINES = 200;
 
@@ -8,11 +7,11 @@ const LONGEST_SEARCH_IN_LINES = 200;
  * "Word: value" together above the first reply. Servers write no such block; mail programs do. Scripts that write vowels as marks,
  * full-width colons and non-breaking spaces count.
  */
-export function isQuotedBelowForwardHeader(text: string, { headers }: Message): boolean {
+export function isQuotedBelowForwardHeader(lines: readonly string[], { headers }: Message): boolean {
   if (headers.has("x-ms-exchange-message-is-ndr") || (headers.get("return-path") ?? "").trim() === "<>") return false;
   let labels = new Set<string>();
   let values = 0;
-  for (const line of quotedLines(text).slice(0, LONGEST_SEARCH_IN_LINES)) {
+  for (const line of lines.slice(0, LONGEST_SEARCH_IN_LINES)) {
     if (/\b[245]\d\d [245]\.\d{1,3}\.\d/.test(line)) return false;
     const [, label, value] = FIELD.exec(line) ?? [];
     if (label === undefined) {

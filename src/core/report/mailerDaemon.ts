@@ -19,14 +19,14 @@ const SAYS_SO =
  */
 export async function readMailerDaemon(message: Message): Promise<Statement | undefined> {
   const named = (message.headers.get("x-failed-recipients") ?? "").slice(0, 10_000).split(",").flatMap((one) => findAddress(one) ?? []).slice(0, limits.recipients);
-  const text = await message.text();
+  const text = message.text();
   if (named.length === 0 && !isDeliveryReport(message) && !isFromMailSystem(message, text)) return undefined;
   const original = await readOriginal(message);
   const bystanders = [message.from, original.from, findAddress(message.headers.get("to") ?? "")];
-  const found = readPlainWords(text, { named, bystanders });
+  const found = readPlainWords(message.words(), { named, bystanders });
   if (found.length > 0) return { recipients: found };
   // A report that names nobody but returns the message means whom that was for.
-  return { recipients: original.recipients.length === 0 ? [failed] : readPlainWords(text, { named: original.recipients, bystanders: [] }) };
+  return { recipients: original.recipients.length === 0 ? [failed] : readPlainWords(message.words(), { named: original.recipients, bystanders: [] }) };
 }
 
 function isDeliveryReport({ root: { contentType } }: Message): boolean {

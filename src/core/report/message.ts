@@ -4,13 +4,16 @@ import { htmlToText } from "../mime/htmlText";
 import { isMessage, ownParts, type Part } from "../mime/part";
 import { scan } from "../mime/scan";
 import type { Headers } from "../mime/headers";
+import { quotedLines, reportWords, type ReportWords } from "./quotedLines";
 import { isCompoundFile } from "../outlookFile/isCompoundFile";
 
 /** One message of a MIME tree, its parts decoded when somebody asks. */
 export class Message {
   readonly bytes: Uint8Array;
   readonly root: Part;
-  #text: Promise<string> | undefined;
+  #text: string | undefined;
+  #lines: readonly string[] | undefined;
+  #words: ReportWords | undefined;
 
   constructor(bytes: Uint8Array, root: Part) {
     this.bytes = bytes;
@@ -39,20 +42,32 @@ export class Message {
     return undefined;
   }
 
-  decode(part: Part): Promise<string> {
+  decode(part: Part): string {
     return decodeText(this.bytes, part);
   }
 
   /** What a person reads: the plain text, else the words of the HTML; "" when there is neither. */
-  text(): Promise<string> {
+  text(): string {
     this.#text ??= this.#readText();
     return this.#text;
   }
 
+  /** The lines of that text, without a mail program's marks of quotation. */
+  lines(): readonly string[] {
+    this.#lines ??= quotedLines(this.text());
+    return this.#lines;
+  }
+
+  /** What of that text is the report's own, above the message it returns. */
+  words(): ReportWords {
+    this.#words ??= reportWords(this.lines());
+    return this.#words;
+  }
+
   /** What a person reads, and each text attached to it, at most a handful. */
-  async texts(): Promise<readonly string[]> {
+  texts(): readonly string[] {
     const attached = [...ownParts(this.root)].filter(({ contentType, headers }) => contentType.type === "text/plain" && isAttached(headers)).slice(0, MOST_TEXTS);
-    return [await this.text(), ...(await Promise.all(attached.map((part) => this.decode(part))))];
+    return [this.text(), ...attached.map((part) => this.decode(part))];
   }
 
   /** The messages inside this one: attached, returned, or as a file named .eml or .msg. */
@@ -61,7 +76,7 @@ export class Message {
     for (const part of ownParts(this.root)) {
       if (part === this.root) continue;
       if (isMessage(part) && part.children[0]) found.push(new Message(this.bytes, part.children[0]));
-      else if (isMessage(part) || isMessageFile(part)) found.push(Message.of(await opened(await decodeBytes(this.bytes, part, limits.attachedFileBytes))));
+      else if (isMessage(part) || isMessageFile(part)) found.push(Message.of(await opened(decodeBytes(this.bytes, part, limits.attachedFileBytes))));
     }
     return found;
   }
@@ -72,12 +87,12 @@ export class Message {
     return undefined;
   }
 
-  async #readText(): Promise<string> {
+  #readText(): string {
     const plain = this.#body("text/plain");
-    const text = plain ? (await this.decode(plain)).replace(/\r*\n|\r/g, "\n") : "";
+    const text = plain ? this.decode(plain).replace(/\r*\n|\r/g, "\n") : "";
     if (text.trim() !== "") return text;
     const html = this.#body("text/html");
-    if (html) return htmlToText(await this.decode(html));
+    if (html) return htmlToText(this.decode(html));
     // Gateways take the boundaries out and leave the parts' words, one below the other.
     const { root } = this;
     return root.contentType.type.startsWith("multipart/") && root.children.length === 0 ? this.decode(root) : text;

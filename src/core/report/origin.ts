@@ -4,7 +4,6 @@ import { Headers, parseFields } from "../mime/headers";
 import { domainOf } from "./fields";
 import { readHops } from "./hops";
 import type { Message } from "./message";
-import { quotedLines } from "./quotedLines";
 import type { Statement } from "./statement";
 
 /** What the report gives back of the message that bounced: whole (message/rfc822) or its headers (RFC 6522 §4). */
@@ -38,14 +37,13 @@ function defined(values: { readonly [Key in keyof Known]-?: string | undefined }
 
 async function returnedHeaders(message: Message): Promise<Headers | undefined> {
   const headersOnly = message.part("text/rfc822-headers", "message/rfc822-headers", "message/global-headers");
-  if (headersOnly) return parseFields(await message.decode(headersOnly));
+  if (headersOnly) return parseFields(message.decode(headersOnly));
   const [returned] = await message.inner();
-  return returned?.headers ?? headersInText(await message.text());
+  return returned?.headers ?? headersInText(message.lines());
 }
 
 /** Exchange ends its text with the original's header block ("Original message headers:", translated; the fields are not). */
-function headersInText(text: string): Headers | undefined {
-  const lines = quotedLines(text);
+function headersInText(lines: readonly string[]): Headers | undefined {
   const start = lines.findIndex((line) => /^Received: (?:from|by) /.test(line));
   return start < 0 ? undefined : parseFields(lines.slice(start).join("\n"));
 }

@@ -1,7 +1,7 @@
 import { limits } from "../mime/limits";
 import { findStatus } from "../reply/status";
 import { findAddress } from "./fields";
-import { reportLines } from "./prose/proseForm";
+import type { ReportWords } from "./quotedLines";
 import type { RecipientStatement } from "./statement";
 
 /** Who is known before the words are read. */
@@ -25,8 +25,8 @@ const LONGEST = 2000;
 const LINES = 400;
 
 /** What the plain words of a bounce say, one statement a recipient; none when they name nobody. Each line is looked at a few times at most. */
-export function readPlainWords(text: string, { named, bystanders }: Known): readonly RecipientStatement[] {
-  const lines = reportLines(text).slice(0, LINES).map((line) => line.slice(0, 1000));
+export function readPlainWords(report: ReportWords, { named, bystanders }: Known): readonly RecipientStatement[] {
+  const lines = report.lines.slice(0, LINES).map((line) => line.slice(0, 1000));
   const paragraphs = paragraphsOf(lines);
   const recipients = named.length > 0 ? named : recipientsIn(lines, bystanders);
   const all = new Set(recipients.map((address) => address.toLowerCase()));
@@ -60,8 +60,8 @@ function recipientsIn(lines: readonly string[], bystanders: Known["bystanders"])
 }
 
 /** What the text for people says of recipients whom the machine part names; of a single one also a reply that names nobody. */
-export function readWordsAbout(text: string, recipients: readonly string[]): (address: string) => string | undefined {
-  const paragraphs = paragraphsOf(reportLines(text).slice(0, LINES).map((line) => line.slice(0, 1000)));
+export function readWordsAbout(report: ReportWords, recipients: readonly string[]): (address: string) => string | undefined {
+  const paragraphs = paragraphsOf(report.lines.slice(0, LINES).map((line) => line.slice(0, 1000)));
   const others = new Set(recipients.map((address) => address.toLowerCase()));
   return (address) => {
     const own = ownWords(address.toLowerCase(), paragraphs, others);

@@ -33,7 +33,7 @@ async function readOwnReport(message: Message): Promise<FoundReport | undefined>
     if (!found) continue;
     const bearer = await bearerOf(id, message);
     if (bearer === "a person's own words") continue;
-    const statement = id === "delivery-status" || id === "fields-in-text" ? await addFromText(message, found) : found;
+    const statement = id === "delivery-status" || id === "fields-in-text" ? addFromText(message, found) : found;
     const own = { report: await describe(id, message, statement), recipients: statement.recipients };
     return bearer === "a forward" ? passedOn(own, message) : own;
   }
@@ -48,7 +48,7 @@ async function bearerOf(form: string, message: Message): Promise<"the server" | 
   // A text somebody saved or pasted has no sender at all.
   if (!message.headers.has("from") || isWrittenByServer(message)) return "the server";
   if (form === "delivery-status") return message.root.contentType.type === "multipart/report" ? "the server" : "a forward";
-  if (isQuotedBelowForwardHeader(await message.text(), message)) return "a forward";
+  if (isQuotedBelowForwardHeader(message.lines(), message)) return "a forward";
   return form === "exchange-text" ? "a person's own words" : "a forward";
 }
 

@@ -8,12 +8,12 @@ import type { Statement } from "./statement";
  * A filter that refuses a message after its server took it (Sieve "reject", RFC 5429 §2.1.2; Dovecot, Cyrus) answers with a
  * disposition notification that says "deleted". It is no receipt: the message reached nobody.
  */
-export async function readRejection(message: Message): Promise<Statement | undefined> {
+export function readRejection(message: Message): Statement | undefined {
   const part = message.part("message/disposition-notification");
   if (!part) return undefined;
-  const fields = parseFields(await message.decode(part));
+  const fields = parseFields(message.decode(part));
   if (!/;\s{0,9}(?:deleted|denied|failed)\b/i.test(fields.get("disposition") ?? "")) return undefined;
-  const words = (await message.text()).slice(0, 2000).replace(/\s{1,200}/g, " ").trim();
+  const words = message.text().slice(0, 2000).replace(/\s{1,200}/g, " ").trim();
   // A mail program, too, says "deleted" of what its owner threw away unread; a refusal says so in words.
   if (!/\b(?:reject|refus|denied|not (?:be )?(?:accept|deliver))/i.test(words)) return undefined;
   const address = readAddress(fields.get("final-recipient")) ?? readAddress(fields.get("original-recipient"));

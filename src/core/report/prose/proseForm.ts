@@ -1,7 +1,7 @@
 import { limits } from "../../mime/limits";
 import { findStatus } from "../../reply/status";
 import type { Message } from "../message";
-import { quotedLines } from "../quotedLines";
+import type { ReportWords } from "../quotedLines";
 import type { RecipientStatement, Statement } from "../statement";
 
 /** A report in plain words, as one server product writes it. Its wording is data; how it is read is the same for all. */
@@ -23,17 +23,12 @@ export interface ProseForm {
   readonly delayed?: RegExp;
 }
 
-/** Above the returned message or its header: "--- Below this line is a copy …", "----- Original message -----", "Received: …". */
-const RETURNED = /^(?:[ \t]{0,8}-{2,20} ?(?:below this line|this is a copy|original|returned|the header of|message header|transcript of (?:the )?original)|message headers? follow|original message follows|included is a copy|(?:return-path|received): )/i;
-
-/** Reads a text by one form; undefined when it is not of that form, or names nobody. Lines are looked at once each. */
-export function readProse(form: ProseForm, text: string): Statement | undefined {
-  const whole = reportLines(text);
-  const report = whole.join("\n");
-  if (!form.marks.some((mark) => mark.test(report))) return undefined;
-  const action = form.delayed?.test(report) ? "delayed" : "failed";
-  const stop = form.end ? whole.findIndex((line) => form.end!.test(line)) : -1;
-  const recipients = readBlocks(stop < 0 ? whole : whole.slice(0, stop), form).slice(0, limits.recipients).map((block) => statementOf(block, form, action));
+/** Reads a report by one form; undefined when it is not of that form, or names nobody. Lines are looked at once each. */
+export function readProse(form: ProseForm, { lines, text }: ReportWords): Statement | undefined {
+  if (!form.marks.some((mark) => mark.test(text))) return undefined;
+  const action = form.delayed?.test(text) ? "delayed" : "failed";
+  const stop = form.end ? lines.findIndex((line) => form.end!.test(line)) : -1;
+  const recipients = readBlocks(stop < 0 ? lines : lines.slice(0, stop), form).slice(0, limits.recipients).map((block) => statementOf(block, form, action));
   return recipients.length === 0 ? undefined : { recipients: unique(recipients) };
 }
 
@@ -65,13 +60,6 @@ function endsBlock(line: string, { words }: Block, { spansBlankLines }: ProseFor
 
 const LONGEST_IN_LINES = 30;
 
-/** The lines above the returned message, as they were before they were quoted. */
-export function reportLines(text: string): readonly string[] {
-  const lines = quotedLines(text).map((line) => line.trimEnd());
-  const stop = lines.findIndex((line) => RETURNED.test(line));
-  return stop < 0 ? lines : lines.slice(0, stop);
-}
-
 function statementOf({ address, words }: Block, { noise }: ProseForm, action: "failed" | "delayed"): RecipientStatement {
   const lines = noise ? words.map((line) => line.replace(noise, " ")) : words;
   const said = lines.map((line) => line.trim()).filter((line) => line !== "" && !/^-{3,}/.test(line)).join(" ");
@@ -97,6 +85,6 @@ function unique(recipients: readonly RecipientStatement[]): readonly RecipientSt
 }
 
 /** The form as the list of forms wants it. */
-export function proseReader(form: ProseForm): { readonly id: string; readonly about: string; readonly read: (message: Message) => Promise<Statement | undefined> } {
-  return { id: form.id, about: form.about, read: async (message) => readProse(form, await message.text()) };
+export function proseReader(form: ProseForm): { readonly id: string; readonly about: string; readonly read: (message: Message) => Statement | undefined } {
+  return { id: form.id, about: form.about, read: (message) => readProse(form, message.words()) };
 }

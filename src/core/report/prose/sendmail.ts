@@ -19,7 +19,7 @@ const ANSWER = /^[ \t]{0,8}<<< (.*)$/;
 export const sendmail = {
   id: "sendmail",
   about: "sendmail and gateways that keep its transcript: “----- The following addresses had permanent fatal errors -----”, “>>> RCPT To:” and “<<< 550 …”.",
-  read: async (message: Message): Promise<Statement | undefined> => readTranscript(await message.text()),
+  read: (message: Message): Statement | undefined => readTranscript(message.text()),
 };
 
 export function readTranscript(text: string): Statement | undefined {

@@ -1,0 +1,2 @@
+export { causes } from "../../src/causes";
+export { diagnose } from "../../src/core/diagnose";
