@@ -11,9 +11,12 @@ export const proxySessionFailed = {
     { words: "Temporary server error. Please try again later. PRX", codes: ["4.7.0"], generator: "Exchange Online" },
     { words: "Temporary server error. Please try again later PRX", codes: ["4.7.0"], generator: "Exchange Online" },
     { words: "Temporary server error. Please try again later. ATTR", codes: ["4.7.0"], generator: "Exchange Online" },
+    { words: "4.7.0 Temporary server error. Please try again later ATTR", codes: ["4.7.0"], generator: "Exchange Online" },
   ],
-  phrases: [],
-  codes: [],
+  phrases: [
+    /\bproxy session (?:setup )?failed\b/i,
+  ],
+  codes: ["x.4.101"],
   senderSteps: [{ id: "keep-words" }],
   adminSteps: [
     { id: "read-inner-error", side: "sender" },

@@ -10,8 +10,11 @@ export const recipientBlockedAtEdge = {
     { words: "Recipient address rejected: Access denied. AS(", codes: ["5.4.1"], generator: "Exchange Online" },
     { words: "5.4.1 Recipient address rejected: Access denied", codes: ["5.4.1"], generator: "Exchange Online" },
     { words: "5.7.504 Recipient address rejected: Access denied", codes: ["5.7.504"], generator: "Exchange Online" },
+    { words: "5.4.1 All recipient addresses rejected : Access denied", codes: ["5.4.1"], generator: "Exchange Online" },
   ],
-  phrases: [/\b(?:5\.4\.1|5\.7\.504) .{0,330}\brecipient address rejected: access denied\b/i],
+  phrases: [
+    /\b(?:5\.4\.1|5\.7\.504) .{0,330}\brecipient address rejected: access denied\b/i,
+  ],
   codes: ["5.7.504"],
   senderSteps: [{ id: "compare-address" }, { id: "count-failures" }, { id: "tell-recipient" }],
   adminSteps: [

@@ -207,6 +207,6 @@ describe("a reply about the sender's address is not about the recipient's", () =
     "550-Verification failed for <dana@contoso.com> 550-Response: 550 5.1.1 User unknown 550 Sender verify failed",
   ])("%s", async (diagnostic) => {
     const bytes = lines('Content-Type: multipart/report; report-type=delivery-status; boundary="b"', "", "--b", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; a", "", "Final-Recipient: rfc822; kim@fabrikam.com", "Action: failed", "Status: 5.0.0", `Diagnostic-Code: smtp; ${diagnostic}`, "--b--");
-    expect(await diagnose(bytes, causes)).toMatchObject({ verdicts: [{ cause: "unknown" }] });
+    expect(await diagnose(bytes, causes)).toMatchObject({ verdicts: [{ cause: "sender-address-invalid" }] });
   });
 });

@@ -1,0 +1,47 @@
+import type { Cause } from "./cause";
+
+export const mailboxDeliveryException = {
+  id: "mailbox-delivery-exception",
+  owner: "recipient-admin",
+  permanence: "depends",
+  reached: "reply",
+  signatures: [
+    { words: "STOREDRV.Deliver.Exception:ObjectNotFoundException.MapiExceptionNotFound", codes: ["5.2.0"], generator: "Exchange Online" },
+    { words: "STOREDRV.Deliver.Exception:DelegateUserValidationException", codes: ["5.2.0"], generator: "Exchange Online" },
+    { words: "STOREDRV.Deliver.Exception:UserWithoutFederatedProxyAddressException", codes: ["5.2.0"], generator: "Exchange Online" },
+    { pattern: /\bSTOREDRV\.Deliver\.Exception:/i, codes: ["x.2.0", "x.3.0", "x.3.2", "x.3.3"], generator: "Exchange Online" },
+    { words: "STOREDRV.Deliver: Missing or bad StoreDriver MDB properties", codes: ["5.3.2"], generator: "Exchange Server" },
+    { words: "Missing or bad StoreDriver MDB properties", codes: ["5.3.2"], generator: "Exchange Server" },
+    { words: "Internal error occurred. Refer to server log for more information", codes: ["4.2.0", "4.3.0"], generator: "Dovecot" },
+    { words: "Other or undefined mailbox status", codes: ["x.2.0"], generator: "any server" },
+  ],
+  phrases: [
+    /\bSTOREDRV\.Deliver[.:;].{0,60}\bexception\b/i,
+    /\bcannot (?:update|open|append to) (?:the )?(?:mailbox|maildir|mail ?file)\b(?!.{0,200}\b(?:too large|quota|no space|disk full|exclusive access)\b)/i,
+    /\b(?:maildir|mailbox) delivery failed\b(?!.{0,200}\b(?:too large|quota|no space|disk full)\b)/i,
+    /\b(?:failed|unable|can't|could not|couldn't) (?:to )?(?:open|create|write(?: to)?|access) (?:the )?(?:(?:user|user's|recipient's) )?(?:mailbox|maildir|mail ?(?:file|folder|directory)|output file)\b(?!.{0,200}\b(?:too large|quota|no space|disk full)\b)/i,
+    /\bmailbox (?:is )?(?:corrupt(?:ed)?|damaged|being (?:moved|migrated))\b/i,
+  ],
+  unless: /STOREDRV\.Submission|QuotaExceeded|AccountDisabledException|AuthenticationRequiredForPublicFolder|MaxObjsExceeded/i,
+  codes: [],
+  senderSteps: [{ id: "send-once-more" }, { id: "meeting-request" }, { id: "pass-on" }],
+  adminSteps: [
+    { id: "read-exception", side: "recipient" },
+    { id: "switch-off-clutter", side: "recipient", product: "exchange-online", command: "Set-Clutter -Identity '{recipient}' -Enable $false", link: "ndr-mapi-not-found" },
+    { id: "renew-delegates", side: "recipient", product: "exchange-online", link: "ndr-5-2-0-meetings" },
+    { id: "check-move", side: "recipient", product: "exchange-online", command: "Get-MoveRequestStatistics -Identity '{recipient}' | Format-List DisplayName,Status,PercentComplete" },
+    { id: "trace-message", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "check-database", side: "recipient", product: "exchange-server", command: "Get-MailboxDatabase -Status | Format-Table Name,Server,Mounted" },
+  ],
+  why: ["store-refused", "which-exception"],
+  avoid: [],
+  adminAvoid: ["no-recreating"],
+  related: ["mailbox-full", "mailbox-item-limit", "mailbox-disabled", "restricted-public-folder", "mailbox-busy"],
+  links: ["ndr-mapi-not-found", "ndr-5-2-0-meetings", "what-is-an-ndr", "ndr-self-test"],
+  sources: [
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/mapiexceptionnotfound-ndr",
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr-5-2-0-when-sending-meeting-invites",
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+    "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
+  ],
+} as const satisfies Cause;

@@ -1,0 +1,31 @@
+import type { Cause } from "./cause";
+
+export const poisonMessage = {
+  id: "poison-message",
+  owner: "recipient-admin",
+  permanence: "permanent",
+  reached: "reply",
+  signatures: [
+    { words: "Too many related errors", codes: ["5.3.0"], generator: "Exchange Server" },
+    { words: "SMTPSEND.PoisonForRemote", codes: [], generator: "Exchange" },
+  ],
+  phrases: [
+    /\bpoison(?:ed|ous)? (?:messages?|mails?|e-?mails?|items?|queue)\b|\b(?:message|mail|item) is (?:a )?poison(?:ed|ous)?\b/i,
+    /\b(?:treated|marked|flagged|identified|considered|handled|classified|detected|deemed) (?:as |to be )?(?:a )?poison(?:ed|ous)?\b/i,
+    /\bmessage\b.{0,60}\b(?:crash(?:es|ed|ing)?) (?:the |our |a )?(?:\w{1,20} )?(?:server|service|transport|process|agent)\b/i,
+  ],
+  codes: [],
+  senderSteps: [{ id: "build-anew" }, { id: "send-link" }, { id: "tell-them" }],
+  adminSteps: [
+    { id: "read-poison-queue", side: "recipient", product: "exchange-server", command: "Get-Message -Queue 'Poison' | Format-List Identity,FromAddress,Subject,LastError" },
+    { id: "update-server", side: "recipient" },
+    { id: "keep-sample", side: "recipient" },
+    { id: "own-source", side: "sender" },
+  ],
+  why: ["set-aside", "where-from"],
+  avoid: ["no-repeat"],
+  adminAvoid: ["no-release"],
+  related: ["invalid-message-content", "content-conversion-failed"],
+  links: ["exchange-server-ndr"],
+  sources: ["https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages"],
+} as const satisfies Cause;

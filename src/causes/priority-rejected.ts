@@ -1,0 +1,31 @@
+import type { Cause } from "./cause";
+
+export const priorityRejected = {
+  id: "priority-rejected",
+  owner: "sender",
+  permanence: "depends",
+  reached: "reply",
+  signatures: [
+    { words: "Priority Level is too low", codes: ["x.7.15"], generator: "any server" },
+    { words: "Message is too big for the specified priority", codes: ["x.7.16"], generator: "any server" },
+    { words: "QUEUE.Priority", codes: ["5.2.3"], generator: "Exchange Server" },
+  ],
+  phrases: [
+    /\bpriority\b.{0,40}\b(?:too low|too high|not (?:high enough|accepted|allowed|permitted|supported|sufficient)|below|insufficient)\b/i,
+    /\btoo (?:big|large|long) for (?:the |its |this |that )?(?:specified |requested |given |message )?priority\b/i,
+    /\b(?:insufficient|low|lower) (?:message )?priority\b/i,
+  ],
+  codes: ["x.7.15", "x.7.16"],
+  senderSteps: [{ id: "change-priority" }, { id: "make-smaller" }, { id: "ask-recipient" }],
+  adminSteps: [
+    { id: "read-number", side: "sender" },
+    { id: "program-settings", side: "sender" },
+    { id: "review-limits", side: "recipient" },
+  ],
+  why: ["by-priority"],
+  avoid: [],
+  adminAvoid: [],
+  related: ["message-too-large", "policy-rejected"],
+  links: ["exchange-server-ndr", "what-is-an-ndr"],
+  sources: ["https://www.rfc-editor.org/rfc/rfc6710", "https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml"],
+} as const satisfies Cause;

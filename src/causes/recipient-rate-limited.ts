@@ -1,0 +1,42 @@
+import type { Cause } from "./cause";
+
+export const recipientRateLimited = {
+  id: "recipient-rate-limited",
+  owner: "nobody",
+  permanence: "depends",
+  reached: "reply",
+  signatures: [
+    { words: "Recipient's per hour message receive limit from specific sender exceeded", codes: ["5.2.121"], generator: "Exchange Online" },
+    { words: "Recipient's per hour message receive limit exceeded", codes: ["5.2.122"], generator: "Exchange Online" },
+    { words: "Excessive message rate from sender to recipient", codes: ["4.5.0"], generator: "Exchange" },
+    { words: "is receiving mail too quickly", codes: ["x.2.1"], generator: "Google" },
+    { words: "rate that prevents additional messages from being delivered", codes: ["x.2.1"], generator: "Google" },
+    { words: "User is receiving mail too quickly", codes: [], generator: "Yahoo" },
+  ],
+  phrases: [
+    /\b(?:recipient|user|mailbox|account|addressee|address|customer)\b.{0,60}\breceiv(?:ing|ed|es?)\b.{0,40}\b(?:too (?:quickly|fast|many|much|often)|rate|at a rate)\b/i,
+    /\breceiv(?:e|ing) (?:rate|limit)\b.{0,40}\b(?:exceeded|reached|over)\b/i,
+    /\b(?:recipient|user|mailbox|account)(?:'s)?\b.{0,40}\b(?:hourly|per hour|daily|message)\b.{0,30}\breceiv\w{1,4}\b.{0,30}\b(?:limit|exceeded|reached)\b/i,
+    /\btoo many (?:messages|mails|e-?mails) (?:are |were |have been )?(?:for|to|sent to|received by|received for) (?:this|the|that) (?:recipient|user|mailbox|account|address)\b/i,
+    /\b(?:excessive|too high|high) (?:message |mail )?(?:rate|volume) (?:from .{1,60}? )?(?:to|for) (?:this |the |that )?(?:recipient|user|mailbox|address)\b/i,
+  ],
+  codes: ["x.2.121", "x.2.122"],
+  senderSteps: [{ id: "stop-automatic" }, { id: "send-again-later" }, { id: "tell-recipient" }],
+  adminSteps: [
+    { id: "fix-program", side: "sender" },
+    { id: "find-flood", side: "recipient" },
+    { id: "trace-flood", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date) -ResultSize 5000 | Group-Object SenderAddress | Sort-Object Count -Descending | Select-Object -First 20 Count,Name", link: "message-trace" },
+    { id: "block-flood", side: "recipient", product: "exchange-online" },
+  ],
+  why: ["hourly-limit", "where-from"],
+  avoid: ["no-other-accounts"],
+  adminAvoid: [],
+  related: ["mailbox-busy", "mailbox-full", "ip-throttled", "sender-quota-exceeded"],
+  links: ["exchange-online-limits", "what-is-an-ndr", "google-codes", "ndr-self-test"],
+  sources: [
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+    "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
+    "https://support.google.com/a/answer/3726730",
+    "https://senders.yahooinc.com/smtp-error-codes",
+  ],
+} as const satisfies Cause;

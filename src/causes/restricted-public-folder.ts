@@ -1,0 +1,41 @@
+import type { Cause } from "./cause";
+
+export const restrictedPublicFolder = {
+  id: "restricted-public-folder",
+  owner: "recipient-admin",
+  permanence: "permanent",
+  reached: "reply",
+  signatures: [
+    { words: "Sender was not authenticated for public folder", codes: ["5.7.13", "5.7.135"], generator: "Exchange Online" },
+    { words: "RESOLVER.RST.AuthRequired; authentication required [Stage: CreateMessage]", codes: ["5.7.1"], generator: "Exchange Online" },
+    { words: "STOREDRV.AuthenticationRequiredForPublicFolder", codes: ["5.7.13"], generator: "Exchange Online" },
+    { words: "AuthenticationRequiredForPublicFolder", codes: ["5.7.13", "5.7.135"], generator: "Exchange Online" },
+  ],
+  phrases: [
+    /\b(?:not (?:authenticated|authori[sz]ed|allowed|permitted)|no permissions?|(?:do|does)(?: not|n't) have (?:the )?permissions?|insufficient permissions?)\b.{0,60}\bpublic folder\b/i,
+    /\bpublic folder\b.{0,80}\b(?:requires? (?:sender )?authentication|only accepts?|does(?: not|n't) accept (?:e-?mail|mail|messages?|anonymous)|is restricted|not (?:authenticated|authori[sz]ed|allowed|permitted))\b/i,
+  ],
+  unless: /\b(?:quota|over limit|folder is full)\b/i,
+  codes: ["x.7.135"],
+  senderSteps: [{ id: "ask-owner" }, { id: "write-person" }],
+  adminSteps: [
+    { id: "decide", side: "recipient" },
+    { id: "mail-flow-settings", side: "recipient", product: "exchange-online", command: "Get-MailPublicFolder -Identity '{recipient}' | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers", link: "exchange-admin-center" },
+    { id: "read-permissions", side: "recipient", product: "exchange-online", command: "Get-MailPublicFolder -Identity '{recipient}' | Get-PublicFolder | Get-PublicFolderClientPermission | Format-Table User,AccessRights", link: "public-folder-mail" },
+    { id: "add-create-items", side: "recipient", product: "exchange-online", link: "ndr-5-7-13" },
+    { id: "settings-server", side: "recipient", product: "exchange-server", command: "Get-MailPublicFolder -Identity '{recipient}' | Format-List RequireSenderAuthenticationEnabled,AcceptMessagesOnlyFromSendersOrMembers" },
+    { id: "permissions-server", side: "recipient", product: "exchange-server", command: "Get-MailPublicFolder -Identity '{recipient}' | Get-PublicFolder | Get-PublicFolderClientPermission | Format-Table User,AccessRights" },
+    { id: "own-sender", side: "sender" },
+  ],
+  why: ["two-locks", "which-number"],
+  avoid: [],
+  adminAvoid: ["no-more-rights"],
+  related: ["restricted-recipient", "restricted-group", "mailbox-disabled", "mailbox-full"],
+  links: ["ndr-5-7-13", "public-folder-mail", "ndr-5-7-1", "ndr-self-test"],
+  sources: [
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-5-7-13-or-5-7-135-in-exchange-online",
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-7-1-in-exchange-online",
+    "https://learn.microsoft.com/exchange/troubleshoot/public-folders/cannot-send-emails-to-mail-enabled-public-folder",
+    "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
+  ],
+} as const satisfies Cause;

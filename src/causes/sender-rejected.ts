@@ -1,0 +1,41 @@
+import type { Cause } from "./cause";
+
+export const senderRejected = {
+  id: "sender-rejected",
+  owner: "recipient-admin",
+  permanence: "permanent",
+  reached: "reply",
+  signatures: [
+    { words: "Sender denied as sender's email address is on SenderFilterConfig list", codes: ["5.1.0", "5.7.1"], generator: "Exchange Server" },
+    { words: "Sender denied", codes: ["5.1.0"], generator: "Exchange" },
+    { words: "your envelope sender is in my badmailfrom list", codes: [], generator: "qmail" },
+    { pattern: /sender (?:envelope )?address \S{1,200} is locally blacklisted here/i, codes: [], generator: "Exim" },
+  ],
+  phrases: [
+    /\bsender (?:is |was |has been )?(?:denied|refused|not welcome)\b/i,
+    /\b(?:recipient|user|addressee|mailbox|owner|addressed user|person|he|she)\b.{0,60}\b(?:does(?: not|n't)|do(?: not|n't)|will not|won't|refuses to|is not|isn't|has chosen not to) (?:accept(?:ing)?|receiv(?:e|ing)|want|wish to receive|take) (?:any |your )?(?:e-?mails?|mails?|messages?) (?:from|by) (?:you|your|this sender|the sender|that sender|<)/i,
+    /\b(?:recipient|user|addressee|mailbox|owner)\b.{0,60}\b(?:has|have) (?:blocked|rejected|refused|banned|blacklisted) (?:you|your|this sender|the sender|e-?mail from|mail from|messages from)\b/i,
+    /\b(?:we|I) (?:do(?: not|n't)|will not|won't) (?:accept|take|want) (?:any )?(?:e-?mail|mail|messages?) from (?:you\b|your (?:address|domain)|this (?:sender|address)|<)/i,
+    /\byou(?:r (?:address|domain|e-?mail address))?(?: are| is|'re) (?:not (?:allowed|permitted) to (?:send|write)|blocked from (?:sending|writing)|banned from (?:sending|writing)) (?:e-?mails? |mails? |messages? )?to this (?:user|recipient|address|mailbox|person)\b/i,
+    /\bbad ?mail ?from\b/i,
+  ],
+  unless: /\bSPF\b|Sender Policy Framework|\b(?:DKIM|DMARC)\b|IMCEA/i,
+  codes: [],
+  senderSteps: [{ id: "ask-recipient" }, { id: "write-new" }, { id: "ask-colleagues" }],
+  adminSteps: [
+    { id: "look-in-block-lists", side: "recipient" },
+    { id: "tenant-list", side: "recipient", product: "exchange-online", command: "Get-TenantAllowBlockListItems -ListType Sender -Entry '{sender}'" },
+    { id: "sender-filter", side: "recipient", product: "exchange-server", command: "Get-SenderFilterConfig | Format-List Enabled,BlockedSenders,BlockedDomains,BlockedDomainsAndSubdomains" },
+    { id: "check-own-spf", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type TXT", link: "spf" },
+  ],
+  why: ["not-from-you", "whose-list"],
+  avoid: ["no-private-account"],
+  adminAvoid: ["no-whole-domain"],
+  related: ["blocked-by-recipient-org", "stale-cached-recipient", "spf-fail", "sender-address-invalid", "restricted-recipient"],
+  links: ["ndr-5-1-0", "exchange-server-ndr", "ndr-self-test"],
+  sources: [
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-1-0-in-exchange-online",
+    "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
+    "https://learn.microsoft.com/exchange/dsns-and-ndrs-in-exchange-2013-exchange-2013-help",
+  ],
+} as const satisfies Cause;

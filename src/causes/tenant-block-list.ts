@@ -1,0 +1,26 @@
+import type { Cause } from "./cause";
+
+export const tenantBlockList = {
+  id: "tenant-block-list",
+  owner: "sender-admin",
+  permanence: "permanent",
+  reached: "reply",
+  signatures: [{ words: "are blocked by your organization using Tenant Allow Block List", codes: ["5.7.703"], generator: "Exchange Online" }],
+  phrases: [/\bblocked by your organi[sz]ation\b/i, /\bTenant Allow ?\/? ?Block Lists?\b/i],
+  codes: ["x.7.703"],
+  senderSteps: [{ id: "send-to-others" }, { id: "ask-admin" }],
+  adminSteps: [
+    { id: "ask-why", side: "sender" },
+    { id: "find-entry", side: "sender", product: "exchange-online", command: "Get-TenantAllowBlockListItems -ListType Sender -Block | Format-List Value,ExpirationDate,Notes" },
+    { id: "remove-entry", side: "sender", product: "exchange-online", command: "Remove-TenantAllowBlockListItems -ListType Sender -Entries '{recipientDomain}'" },
+  ],
+  why: ["own-list", "both-ways"],
+  avoid: ["not-their-admin"],
+  adminAvoid: ["not-wider"],
+  related: ["blocked-by-recipient-org", "mail-flow-rule-rejected", "recipient-banned"],
+  links: ["ndr-5-7-705", "what-is-an-ndr", "ndr-self-test"],
+  sources: [
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750",
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+  ],
+} as const satisfies Cause;

@@ -1,0 +1,34 @@
+import type { Cause } from "./cause";
+
+export const tenantRecipientLimit = {
+  id: "tenant-recipient-limit",
+  owner: "sender-admin",
+  permanence: "permanent",
+  reached: "reply",
+  signatures: [
+    { words: "Your message can't be sent because your trial tenant has exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit)", codes: ["5.7.232"], generator: "Exchange Online" },
+    { words: "Your message can't be sent because your tenant exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit)", codes: ["5.7.233"], generator: "Exchange Online" },
+    { words: "exceeded its daily limit for sending email to external recipients", codes: ["5.7.232", "5.7.233"], generator: "Exchange Online" },
+  ],
+  phrases: [/\btenant external recipient rate limit\b/i, /\btenant (?:has )?(?:exceeded|reached) its (?:daily )?(?:\w{1,20} ){0,2}limit\b/i],
+  codes: ["x.7.232", "x.7.233"],
+  senderSteps: [{ id: "wait-a-day" }, { id: "tell-admin" }],
+  adminSteps: [
+    { id: "find-senders", side: "sender" },
+    { id: "open-report", side: "sender", product: "exchange-online", link: "exchange-admin-center" },
+    { id: "count-senders", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date) -ResultSize 5000 | Group-Object SenderAddress | Sort-Object Count -Descending | Select-Object -First 20 Count,Name", link: "message-trace" },
+    { id: "read-limit", side: "sender", product: "exchange-online", link: "exchange-online-limits" },
+    { id: "move-bulk", side: "sender" },
+    { id: "more-licences", side: "sender", product: "exchange-online" },
+    { id: "tell-sender", side: "recipient" },
+  ],
+  why: ["shared-limit", "how-used-up"],
+  avoid: ["no-resending"],
+  adminAvoid: [],
+  related: ["sender-quota-exceeded", "tenant-blocked", "submission-throttled"],
+  links: ["exchange-online-limits", "what-is-an-ndr", "ndr-self-test"],
+  sources: [
+    "https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits",
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
+  ],
+} as const satisfies Cause;
