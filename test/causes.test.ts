@@ -32,7 +32,7 @@ test.each(signatures)("%s is found by %j", (id, words, code) => {
 });
 
 const codes = all.flatMap((cause) => cause.codes.map((code) => [cause.id, code.replace("x", "5")] as const));
-test.each(codes)("%s is found by %s alone", (id, code) => expect(verdictOn(`550 ${code} xyz`)).toMatchObject({ cause: id, confidence: "likely" }));
+test.each(codes)("%s is found by %s alone", (id, code) => expect(verdictOn(`550 ${code} xyz`).cause).toBe(id));
 
 // Whole replies as servers send them, written by hand; "#" begins a comment.
 const samplesOf = (id: string): readonly string[] => {

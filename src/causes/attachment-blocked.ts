@@ -19,6 +19,7 @@ export const attachmentBlocked = {
     { pattern: /\bAttachment name ".{1,200}" may not end with "/i, codes: ["5.7.1"], generator: "Postfix" },
     { pattern: /\bid=[\w./-]{1,60},? - BANNED\b/i, codes: ["5.7.0", "5.7.1"], generator: "amavisd" },
     { pattern: /bounceSubType"?: ?"?AttachmentRejected\b/i, codes: [], generator: "Amazon SES" },
+    { words: "blocked because its content presents a potential", codes: ["5.7.0"], generator: "Google" },
   ],
   phrases: [
     /\battach(?:ments?|ed files?)\b.{0,70}\b(?:forbidden|prohibited|not (?:allowed|permitted|accepted|supported)|(?:not|(?:do|does|did|is|are|was)n't) accept|blocked|banned|disallowed|unacceptable|restricted|dangerous|illegal|rejected|refused)\b/i,

@@ -22,6 +22,7 @@ export const connectionTimeout = {
     { words: "4.2.1 Unable to connect", codes: ["4.2.1"], generator: "Exchange Server" },
     { words: "Error: timeout exceeded", codes: ["4.4.2"], generator: "Postfix" },
     { words: "Network error on destination MXs", codes: [], generator: "OpenSMTPD" },
+    { words: "(message too old) 'timeout' (delivery attempts", codes: ["5.4.7"], generator: "Cisco" },
   ],
   phrases: [
     /\b(?:connection|operation) timed out\b/i,
@@ -36,6 +37,7 @@ export const connectionTimeout = {
     /\b(?:unable to|could ?n[o']t|cannot|can't|failed to|not able to) (?:connect|(?:establish|open|make) an? (?:SMTP |TCP )?connection)\b(?!.{0,40}\b(?:database|LDAP|authentication|milter)\b)/i,
     /\b(?:socket|winsock|TCP) error(?: code)?:? ?10060\b/i,
     /\bno (?:response|reply|answer) from (?:the )?(?:remote |mail |SMTP )?(?:host|server)\b/i,
+    /\bhost (?:is )?(?:not reachable|unreachable)\b/i,
   ],
   unless: /\btoo many (?:messages|connections|errors)\b/i,
   codes: ["4.4.1"],

@@ -11,7 +11,7 @@ export const greylisted = {
     { words: "Greylisting in action", codes: ["x.2.0", "x.7.1"], generator: "milter-greylist" },
     { words: "Greylisting in effect, please come back later", codes: ["x.7.1"], generator: "Postfix" },
     { words: "Policy Rejection- Please try later", codes: ["x.7.1"], generator: "Postfix" },
-    { words: "Service currently unavailable", codes: ["4.3.2"], generator: "Postfix" },
+    { pattern: /^4\d\d .{0,20}Service currently unavailable/i, codes: ["4.3.2"], generator: "Postfix" },
     { pattern: /^4\d\d[ -]4\.7\.1 Try again later\.?$/i, codes: ["4.7.1"], generator: "rspamd" },
   ],
   phrases: [

@@ -50,6 +50,7 @@ export const ipBlocklisted = {
     { pattern: /\bAUP#(?:CXBL|CDRBL|IPBL\d{1,4})\b/i, codes: [], generator: "Cox" },
     { pattern: /\bAUP#[IO]?-?1000\b/i, codes: [], generator: "Spectrum" },
     { pattern: /\bHL:IPB\b/i, codes: [], generator: "NetEase" },
+    { pattern: /\bIP=\S{3,45} - A problem occurred\b.{0,200}\(BL\)/i, codes: [], generator: "T-Online" },
   ],
   phrases: [
     /\b(?:blocked (?:using|by)|listed (?:in|on|at|by)|found (?:in|on)|black ?listed (?:in|on|at|by)) (?:the )?[\w-]{1,40}\.[\w.-]{2,80}/i,
@@ -70,6 +71,9 @@ export const ipBlocklisted = {
     /\bOFR\w{0,8}_(?![45])\d{3}\b/i,
     // Alone only when no reply code follows it.
     /\brefused to talk to me\b/i,
+    /\b(?:use|through|via) (?:the |your )?(?:smtp |mail |relay |outgoing )?(?:server|relay|smarthost|smart host|gateway) of your (?:ISP|(?:internet )?(?:service )?provider)\b|\buse your (?:ISP|provider)'?s? (?:smtp|mail|relay|smart ?host|outgoing)\b/i,
+    /\breputation of (?:the |your )?(?:sending|sender|connecting|client)(?: mail)? (?:server|host|IP|address|system)\b/i,
+    /\b(?:is|as|are) an? open (?:mail )?relay\b/i,
   ],
   unless: /\bdelist@|\bblocked using (?:Block ?list \d|FBLW)|\bCustomer Block list\b|\bsender\.office\.com\b|\bbanned send|\(S31[45]0\)|\bon our block list \(|\b(?:sender|from|e-?mail|recipient)(?:'s)? address (?:is |was |has been )?(?:black|block)[ -]?list|\byou(?:r address)? (?:are|is) (?:on|in) .{0,20}recipient'?s|\b(?:black|block)[ -]?listed (?:URLs?|URIs?|links?|web ?sites?)\b|\bURLs? (?:in|within|of) .{0,40}listed\b/i,
   codes: [],

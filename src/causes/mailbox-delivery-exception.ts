@@ -21,6 +21,7 @@ export const mailboxDeliveryException = {
     /\b(?:maildir|mailbox) delivery failed\b(?!.{0,200}\b(?:too large|quota|no space|disk full)\b)/i,
     /\b(?:failed|unable|can't|could not|couldn't) (?:to )?(?:open|create|write(?: to)?|access) (?:the )?(?:(?:user|user's|recipient's) )?(?:mailbox|maildir|mail ?(?:file|folder|directory)|output file)\b(?!.{0,200}\b(?:too large|quota|no space|disk full)\b)/i,
     /\bmailbox (?:is )?(?:corrupt(?:ed)?|damaged|being (?:moved|migrated))\b/i,
+    /^(?:x-unix; )?temporary failure\.?$/i,
   ],
   unless: /STOREDRV\.Submission|QuotaExceeded|AccountDisabledException|AuthenticationRequiredForPublicFolder|MaxObjsExceeded/i,
   codes: [],

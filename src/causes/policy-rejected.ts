@@ -32,6 +32,8 @@ export const policyRejected = {
     /(?<!\bor )\baccess (?:is |was )?denied\b/i,
     /\bservice (?:is |was )?refused\b/i,
     /\bother or undefined security status\b/i,
+    /\bclient host rejected: (?!blocked|access denied|cannot find)/i,
+    /\bservice refused?\b(?!.{0,60}\bOFR\d)/i,
   ],
   // Exchange Online has a number of its own for each of the rest.
   unless: /\b[45]\.7\.\d{3}\b|\b(?:DMARC|SPF|DKIM|Sender Policy Framework|MTA-STS|DANE|DLP|data (?:loss|leak|leakage)|r-?DNS|PTR|helo|ehlo|[DR]NSBL|RBL|spamhaus)\b|\bAS345\b|\bdirect send\b|\bforwarding\b|\baddress(?:es)? rejected ?: access denied\b|\battachment|\bsize\b|\bblacklist|\bIPv6\b|\brelay|\bMTA-?STS\b|\banti-?spam\b/i,

@@ -17,6 +17,8 @@ export const queueExpired = {
     { words: "Message could not be delivered for", codes: ["4.4.7"], generator: "sendmail" },
     { words: "have been failing for a long time", codes: [], generator: "Exim" },
     { words: "[internal] exceeded max time without delivery", codes: ["5.4.7"], generator: "SparkPost" },
+    { pattern: /Could not deliver for the last \d{1,9} seconds\. Giving up/i, codes: [], generator: "DragonFly" },
+    { words: "Delivery expired (message too old)", codes: ["5.4.7"], generator: "Cisco" },
   ],
   phrases: [
     /\b(?:message|delivery time) (?:has )?expired\b/i,
@@ -25,6 +27,7 @@ export const queueExpired = {
     /\bin (?:the )?queue (?:for )?too long\b/i,
     /\b(?:could not|couldn't|cannot) be delivered (?:for|within|in|after) \d{1,4} (?:day|hour|minute)|\bundeliverable for \d{1,4} (?:day|hour)/i,
     /\bafter (?:multiple|several|many|repeated|\d{1,4}) (?:delivery )?(?:attempts|tries)\b|\b(?:too many|maximum) delivery attempts\b|\bdelivery attempts (?:are |were |have been )?(?:exhausted|exceeded)\b/i,
+    /\bafter (?:multiple|several|many) retries\b|\bCould not deliver for the last \d{1,9} seconds, giving up\b/i,
   ],
   codes: ["x.4.7", "5.4.300"],
   senderSteps: [{ id: "one-domain" }, { id: "send-again" }, { id: "tell-them" }, { id: "ask-admin" }],

@@ -30,6 +30,12 @@ export const recipientDomainNotFound = {
     { words: "[internal] no MX or A for domain", codes: ["x.4.4"], generator: "SparkPost" },
     { words: "[internal] Domain Lookup Failed", codes: ["x.4.4"], generator: "SparkPost" },
     { words: "Bad destination system address", codes: ["x.1.2"], generator: "any server" },
+    { pattern: /DNS type 'mx' lookup of \S{1,255} (?:responded with code (?:NXDOMAIN|NOERROR)|had no relevant answers)/i, codes: [], generator: "Google" },
+    { words: "No MX found for domain", codes: [], generator: "OpenSMTPD" },
+    { words: "... Host unknown", codes: ["5.1.2"], generator: "sendmail" },
+    { pattern: /^5\d\d Host unknown/i, codes: ["5.1.2"], generator: "sendmail" },
+    { words: "Nowhere to deliver mail to for domain", codes: [], generator: "Haraka" },
+    { words: "No mail servers appear to exists for the recipient's address", codes: [], generator: "hMailServer" },
   ],
   phrases: [
     /\b(?:(?:recipient|recipient's|destination|remote|target|mail|e-?mail) )?(?:host|domain|domain name|host ?name)(?: [<"'“(]?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}\.?[>"'”)]?)?:? (?:is |was |could )?(?:unknown|not (?:be )?(?:found|resolved|known)|non-?existent)\b/i,

@@ -35,6 +35,13 @@ export const recipientNotFound = {
     { words: "Not our Customer", codes: ["5.1.1"], generator: "Comcast" },
     { words: "Mailbox unavailable or access denied", codes: [], generator: "QQ Mail" },
     { words: "destinataire invalide", codes: ["5.1.1"], generator: "Orange" },
+    { words: "ディレクトリには見つかりません", codes: ["5.1.1"], generator: "HCL Domino (Japanese)" },
+    { words: "ディレクトリのリストにありません", codes: [], generator: "Lotus Notes (Japanese)" },
+    { words: "Invalid final delivery userid", codes: [], generator: "IMail" },
+    { words: "User unknown", codes: ["5.1.1"], generator: "any server" },
+    { words: "Unknown user", codes: ["5.1.1"], generator: "any server" },
+    { words: "No such user", codes: ["5.1.1"], generator: "any server" },
+    { words: "This address no longer accepts mail", codes: [], generator: "Plesk" },
   ],
   phrases: [
     // A server that checks the sender says the same words about the sender's address: they mean somebody else.
@@ -54,8 +61,9 @@ export const recipientNotFound = {
     /\bmailbox (?:is )?(?:unavailable|not available)\b(?!.{0,160}\b(?:policy|policies|sender|dns|spam|blocked|reputation|try)\b)(?<=^5\d\d (?!5\.2\.1).{0,200})/i,
     /\bno valid recipients\b|\b(?:recipient|address|user) verification (?:has )?failed\b|\bunable to verify that (?:this|the) (?:address|recipient|user|mailbox) exists\b/i,
     /\b(?:utilisateur|destinataire|adresse|usuario|destinatario|utente|usu[aá]rio|benutzer|empf(?:ä|ae)nger|adressat|mottagaren?|användaren?)\b.{0,60}\b(?:inconnue?|invalide|desconocid[oa]|sconosciut[oa]|inesistente|desconhecid[oa]|unbekannt|no existe|n'existe pas|existiert nicht|okänd|finns inte)/i,
+    /\bis not an? (?:\w{1,15} ){0,2}(?:user|mailbox|recipient|account|customer)\b(?<!\bsender\b.{0,200})/i,
   ],
-  unless: /\bsender (?:address )?(?:rejected|denied|verify)|\bverification failed for\b|\bSPF\b|\btoo many invalid\b|\bauthori[sz]ed sender\b|\bIMCEA(?:EX|X500|INVALID)-|\b(?:recipient|invalid|unknown) (?:recipient )?(?:domain|host)\b/i,
+  unless: /\bsender (?:address )?(?:rejected|denied|verify)|\bverification failed for\b|\bSPF\b|\btoo many invalid\b|\bauthori[sz]ed sender\b|\bIMCEA(?:EX|X500|INVALID)-|\b(?:recipient|invalid|unknown) (?:recipient )?(?:domain|host)\b|\(in reply to MAIL FROM/i,
   codes: ["5.1.1", "5.1.10", "5.1.351"],
   senderSteps: [
     { id: "compare-address" },

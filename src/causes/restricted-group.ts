@@ -16,6 +16,7 @@ export const restrictedGroup = {
     { words: "You are not allowed to post to this mailing list", codes: [], generator: "Mailman" },
     { words: "you may not have permission to post messages to the group", codes: [], generator: "Google Groups" },
     { words: "Sorry, only subscribers may post", codes: [], generator: "ezmlm" },
+    { pattern: /https:\/\/groups\.google\.com\/support\b/i, codes: [], generator: "Google Groups" },
   ],
   phrases: [
     /\bnot (?:allowed|permitted|authori[sz]ed) to (?:post|send)\b.{0,40}\b(?:group|mailing list|distribution list)\b/i,

@@ -30,6 +30,7 @@ export const restrictedRecipient = {
     /\b(?:for|restricted to) (?:internal|local) (?:use|senders?|mail|delivery|users?)(?: only)?\b/i,
     /\b(?:no|(?:do|does)(?: not|n't) have|lacks?) permissions? to (?:send|mail|write|deliver)(?: (?:e-?)?(?:mails?|messages?))? to (?:this|that|the) (?:recipient|user|address|mailbox|person)\b/i,
     /\brestricted (?:recipient|mailbox)\b/i,
+    /\bexternal senders? (?:is |are )?not (?:permitted|allowed|accepted)\b/i,
   ],
   unless: /\bpublic folder\b|\brelay(?:ing)?\b|\bon behalf\b/i,
   codes: ["x.7.129", "x.7.134", "x.7.136"],

@@ -20,6 +20,7 @@ export const routingLoop = {
     { words: "This message is looping: it already has my Delivered-To line", codes: ["5.4.6"], generator: "qmail" },
     { words: "headers - suspected mail loop", codes: [], generator: "Exim" },
     { words: "Maximum hop count exceeded. Message probably in a routing loop", codes: [], generator: "HCL Domino" },
+    { words: "Duplicated Message-ID in", codes: [], generator: "fml" },
   ],
   phrases: [
     /\btoo many (?:hops?|(?:"|')?received(?:"|')?(?:: | )(?:headers?|lines?|fields?))\b/i,

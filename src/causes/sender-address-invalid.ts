@@ -35,6 +35,8 @@ export const senderAddressInvalid = {
     /\b(?:envelope|return[- ]path|mail from|from|sending|sender(?:'s)?|originating)(?: address| sender)? (?:domain|host)\b.{0,80}\b(?:must (?:exist|resolve|have)|does(?: not|n't) (?:exist|resolve|have)|do(?: not|n't) resolve|has no (?:valid )?(?:MX|A|DNS)|(?:could not|couldn't|cannot|can't) be (?:resolved|found|verified)|not resolv|no (?:valid )?(?:MX|DNS))/i,
     /\b(?:unknown|invalid|no such|illegal|non-?existent) (?:envelope )?(?:sender|originator)\b/i,
     /\b(?:can ?not|can't|could not|couldn't|unable to|failed to) (?:resolve|verify|validate|look ?up|find) (?:the |your )?(?:domain |address |host |mx |dns )?(?:of |for )?(?:the |your )?(?:envelope )?(?:sender|mail from|return[- ]path)\b/i,
+    /\b(?:no such domain|domain (?:name )?(?:not found|unknown|does(?: not|n't) exist)|does(?: not|n't) exist|user unknown|unknown user|no such user|not found|invalid (?:address|domain))\b.{0,200}\(in reply to MAIL FROM/i,
+    /\bsender address rejected\b/i,
   ],
   unless: /bad outbound sender|\b(?:SPF|DKIM|DMARC)\b|\bUTF-?8\b/i,
   codes: ["x.1.7", "x.1.8"],

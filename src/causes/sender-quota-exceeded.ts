@@ -24,6 +24,7 @@ export const senderQuotaExceeded = {
     /\b(?:messages|mails|e-?mails|recipients|sends)\b.{0,40}\bper (?:hour|day)\b(?!.{0,60}\b(?:IP|host|server)\b)/i,
     /\bmax(?:imum)?(?: number of| allowed)? (?:e-?mails|mails|messages|recipients|sends)(?: allowed)? (?:per|an?|each|every) (?:hour|day|month|24)/i,
     /\bsender(?:'s)?(?: is| has)? (?:(?:message |mail )?quota (?:has been |was |is )?exceeded|exceeded (?:the |its |their )?(?:message |mail )?(?:quota|limit)|over quota)\b/i,
+    /\byou(?:'ve| have)? (?:reached|exceeded) (?:your|the) (?:daily|hourly|monthly) .{0,20}\b(?:quota|limit)\b/i,
   ],
   unless: /\breceiv(?:e|ing)\b|STOREDRV\.Deliver|\bmailbox (?:is )?full\b|smtp relay/i,
   codes: ["x.1.90"],

@@ -18,6 +18,7 @@ export const senderRejected = {
     /\b(?:we|I) (?:do(?: not|n't)|will not|won't) (?:accept|take|want) (?:any )?(?:e-?mail|mail|messages?) from (?:you\b|your (?:address|domain)|this (?:sender|address)|<)/i,
     /\byou(?:r (?:address|domain|e-?mail address))?(?: are| is|'re) (?:not (?:allowed|permitted) to (?:send|write)|blocked from (?:sending|writing)|banned from (?:sending|writing)) (?:e-?mails? |mails? |messages? )?to this (?:user|recipient|address|mailbox|person)\b/i,
     /\bbad ?mail ?from\b/i,
+    /^5\d\d (?:5\.\d\.\d )?<?[^\s<>]{1,255}>?(?:\.\.\.|:) access denied \(in reply to MAIL FROM/i,
   ],
   unless: /\bSPF\b|Sender Policy Framework|\b(?:DKIM|DMARC)\b|IMCEA/i,
   codes: [],

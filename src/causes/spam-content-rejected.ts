@@ -34,6 +34,7 @@ export const spamContentRejected = {
     { pattern: /\bofr_5\d\d\b/i, codes: [], generator: "Orange" },
     { pattern: /\bThis message scored -?\d{1,3}(?:\.\d{1,2})? (?:spam )?points\b/i, codes: [], generator: "Exim" },
     { pattern: /\bReject, id=[\w-]{3,40} - (?:SPAM|UBE)\b/i, codes: ["5.7.0", "5.7.1"], generator: "amavisd" },
+    { words: "The email message was detected as spam", codes: ["5.7.1"], generator: "FortiMail" },
   ],
   phrases: [
     /\b(?:message|mail|e-?mail|content)\b.{0,60}\b(?:considered|detected|classified|identified|flagged|marked|treated) (?:as |to be )?(?:possible |likely )?(?:spam|junk|unsolicited)\b/i,
@@ -68,6 +69,7 @@ export const spamContentRejected = {
     /\bid=[\w-]{3,40} - (?:SPAM|UBE)\b/i,
     /\bspam\b.{0,20}\b(?:considéré|erkannt|abgelehnt|verdacht|rilevato|rifiutato|detectado|rechazado|afgewezen|upptäckt)/i,
     /\b(?:considéré|erkannt|identifié|detectado|considerado|rilevato|identificato) (?:comme|als|como|come) (?:du )?spam\b/i,
+    /\bcontain(?:s|ed|ing) (?:spam|junk)\b/i,
   ],
   unless: /\bid=[\w./-]{1,60},? - (?:BANNED|INFECTED|VIRUS|BAD)|\b(?:client host|helo command) \[.{1,100}\] blocked using\b/i,
   codes: ["5.7.350"],

@@ -17,12 +17,16 @@ export const systemMisconfigured = {
     { words: "remote host address is the local host", codes: [], generator: "Exim" },
     { words: "unable to read controls (#4.3.0)", codes: ["4.3.0"], generator: "qmail" },
     { words: "Uh-oh: home directory is writable", codes: ["4.7.0"], generator: "qmail" },
+    { words: "Child process of address_pipe transport returned", codes: [], generator: "Exim" },
+    { words: "Could not load DRD for domain", codes: [], generator: "a filtering service" },
+    { pattern: /\bpipe to \|\S{1,200}/i, codes: ["5.0.0"], generator: "Exim" },
   ],
   phrases: [
     /\b(?:system|server|mail system|local|mailer|internal|MTA|gateway|relay) config(?:uration)? (?:error|problem|failure|fault)\b/i,
     /\b(?:system|server|mail ?server|MTA|gateway|relay|host) (?:is |was |has been )?(?:(?:incorrectly|improperly|wrongly|not (?:correctly|properly)) (?:configured|set up)|mis-?configured)\b/i,
     /\bmis-?configur(?:ed|ation)\b.{0,30}\b(?:server|system|gateway|relay)\b/i,
     /\b(?:error|problem|mistake) in (?:the |our |its )?(?:server|system|mail) configuration\b/i,
+    /"\|[^"]{1,300}"\.\.\. (?:service unavailable|unknown mailer error)/i,
   ],
   // "Your server is misconfigured" is said to the one who sends.
   unless: /\byour (?:mail |e-?mail )?(?:server|system|host|MTA|client)\b|\bsender\b|\breverse\b|\brDNS\b|\bPTR\b|\b(?:HELO|EHLO)\b|\bmail loops back to me\b|\bMX\b/i,

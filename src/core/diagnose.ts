@@ -40,15 +40,28 @@ function kindOf(verdicts: readonly Verdict[]): ReportKind {
   return verdicts.some(({ action }) => action === "delayed") ? "delayed" : "delivered";
 }
 
-const LOOKED_AT = 4096;
+const LOOKED_AT = 1024;
 
 function unreadable(bytes: Uint8Array): UnreadableReason | undefined {
   if (bytes.length > limits.messageBytes) return "too-large";
   const head = bytes.subarray(0, LOOKED_AT);
-  if (head.every((byte) => byte <= 32)) return "empty";
+  const { blanks, controls } = countBytes(head);
+  if (blanks === head.length) return "empty";
   if (isCompoundFile(bytes)) return undefined;
-  const controls = head.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 27 && byte !== 12).length;
   return wideCharset(head) === undefined && controls > head.length / 50 ? "binary" : undefined;
+}
+
+/** Bytes that print nothing, and those of them that no text has (tab, line ends, form feed and the escape of ISO-2022 do stand in texts). */
+function countBytes(head: Uint8Array): { readonly blanks: number; readonly controls: number } {
+  let blanks = 0;
+  let controls = 0;
+  for (let at = 0; at < head.length; at += 1) {
+    const byte = head[at]!;
+    if (byte > 32) continue;
+    blanks += 1;
+    if (byte < 32 && (byte < 9 || byte > 13 || byte === 11) && byte !== 27) controls += 1;
+  }
+  return { blanks, controls };
 }
 
 /** Windows programs save text as UTF-16; its byte order mark says so. */

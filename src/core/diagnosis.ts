@@ -33,11 +33,13 @@ export interface Reply {
   readonly code?: string;
   readonly status?: EnhancedStatus;
   readonly text: string;
+  /** It answered the sender's address (RFC 5321 §3.3), so it speaks of the sender, not of the recipient; where the report tells. */
+  readonly answers?: "MAIL FROM";
   readonly place: Place;
 }
 
 /** How a cause was reached, strongest first; the order of shared evidence rules is written down in docs/classification.md. */
-export type EvidenceBasis = "code-and-signature" | "signature" | "phrase" | "code" | "shape" | "class";
+export type EvidenceBasis = "code-and-signature" | "signature" | "code-and-phrase" | "phrase" | "code" | "shape" | "class";
 
 /** The exact words of the report that led to the cause, so that the card can show them. */
 export interface Evidence {

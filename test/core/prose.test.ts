@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
   {
     form: "zoho",
     bytes: report("mailer-daemon@mail.zoho.com", "Mail Delivery Status Notification (Delay)", ["THIS IS A WARNING MESSAGE ONLY.", "", "----- The following addresses had fatal errors -----", "[Status: Error, Address: <kim@fabrikam.com>, ResponseCode 421, , Host not reachable.]", "", "Message will be retried for 4 more day(s)"]),
-    recipients: [["kim@fabrikam.com", "delivery-delayed", "delayed", "421"]],
+    recipients: [["kim@fabrikam.com", "connection-timeout", "delayed", "421"]],
   },
   {
     form: "trendmicro",
@@ -124,7 +124,7 @@ const rows: readonly Row[] = [
   {
     form: "fml",
     bytes: report("list-admin@fabrikam.com", "Loop Alert: Duplicated Message-ID (list ML)", ["Duplicated Message-ID in <list@fabrikam.com>.", "", "", "Original mail as follows:", "", "   From: dana@contoso.com"]),
-    recipients: [["list@fabrikam.com", "unknown", "undeliverable"]],
+    recipients: [["list@fabrikam.com", "routing-loop", "undeliverable"]],
   },
   {
     form: "amazon-notification",
@@ -135,6 +135,11 @@ const rows: readonly Row[] = [
     form: "amazon-notification",
     bytes: report("SES <no-reply@sns.amazonaws.com>", "AWS Notification Message", ['{"notificationType":"Delivery","delivery":{"recipients":["kim@fabrikam.com"],"smtpResponse":"250 2.6.0 Message received"}}']),
     recipients: [["kim@fabrikam.com", "not-an-error", "delivered", "250"]],
+  },
+  {
+    form: "closed-mailbox",
+    bytes: report("noreply@fabrikam.com", "Re: Figures", ["This email inbox kim@fabrikam.com is no longer in use. Somebody else at Fabrikam can help."], "Return-Path: <>", "Auto-Submitted: auto-replied"),
+    recipients: [["kim@fabrikam.com", "recipient-moved", "undeliverable"]],
   },
   // No form of its own: whom it means and what was said are found in the plain words.
   {
@@ -183,6 +188,7 @@ describe("a bounce of a form that nobody knows", () => {
   test.each<[string, Uint8Array, string]>([
     ["an answer by a person about a bounce", report("kai@contoso.com", "Re: Undeliverable: Figures", ["It could not be delivered, <kim@fabrikam.com>: 550 5.1.1 User unknown"]), "ordinary"],
     ["a newsletter of a postmaster", report("postmaster@contoso.com", "How mail works", ["Why mail is returned: 550 5.1.1 User unknown and others"]), "ordinary"],
+    ["an out-of-office note that names an address", report("kim@fabrikam.com", "Automatic reply: Figures", ["I am away. My mailbox is read by lee@fabrikam.com, who is no longer in the old office."], "Auto-Submitted: auto-replied", "Return-Path: <>"), "auto-reply"],
     ["an out-of-office note", report("kim@fabrikam.com", "Automatic reply: Undeliverable?", ["I am away."], "Auto-Submitted: auto-replied", "Return-Path: <>"), "auto-reply"],
   ])("%s is none", async (_name, bytes, kind) => expect((await diagnose(bytes, causes)).kind).toBe(kind));
 });

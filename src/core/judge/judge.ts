@@ -84,23 +84,28 @@ function findCause<Id extends string>(judged: readonly Judged<Id>[], statement: 
     // Passing trouble of a message that is still being tried is nobody's move.
     return delay && used.cause.rule.permanence === "temporary" ? { ...found, owner: delay.owner } : found;
   }
-  if (delay) return { cause: delay.id, wrappers: wrappers.slice(1), owner: delay.owner, confidence: "certain", evidence: [{ by: "shape", words: "delayed", place: { in: "delivery-status", field: "Action" } }] };
+  // Words that nobody here knows may say more than that it is still being tried.
+  const isAll = judged.every(({ reply, wrapper }) => wrapper !== undefined || reply.text === statement.status);
+  if (delay) return { cause: delay.id, wrappers: wrappers.slice(1), owner: delay.owner, confidence: isAll ? "certain" : "likely", evidence: [{ by: "shape", words: "delayed", place: { in: "delivery-status", field: "Action" } }] };
   const innermost = wrapping.at(-1);
   if (innermost) return foundBy(innermost.reply, innermost.match, wrappers.slice(0, -1), innermost.reply === innermostFirst[0]?.reply);
   return unknown(judged, statement, catalogue);
 }
 
-function foundBy<Id extends string>({ place }: Reply, { rule, by, words, generator }: Match<Id>, wrappers: readonly Id[], isInnermost: boolean): Found<Id> {
-  return { cause: rule.id, wrappers, owner: rule.owner, confidence: confidenceOf(by, isInnermost, rule.reached === "wrapper"), evidence: [{ by, words, place, ...(generator && { generator }) }] };
+function foundBy<Id extends string>({ place }: Reply, match: Match<Id>, wrappers: readonly Id[], isInnermost: boolean): Found<Id> {
+  const { rule, by, words, generator } = match;
+  return { cause: rule.id, wrappers, owner: rule.owner, confidence: confidenceOf(match, isInnermost), evidence: [{ by, words, place, ...(generator && { generator }) }] };
 }
 
 /**
- * Words and code together leave no doubt, unless a reply that nobody knows stands further inside: then an outer server's reading
- * of it is likely, and a wrapper, which reads nothing, a guess.
+ * A product's own words, or any server's with the code for it, leave no doubt, unless others in the same reply speak as strongly for
+ * something else. A reply that nobody knows, further inside, takes a step off: then an outer server's reading of it is likely, and a wrapper, which reads nothing, a guess.
  */
-function confidenceOf(by: Evidence["by"], isInnermost: boolean, isWrapper: boolean): Confidence {
-  if (isInnermost) return by === "code-and-signature" ? "certain" : "likely";
-  return by === "code-and-signature" && !isWrapper ? "likely" : "guess";
+function confidenceOf({ by, rule, isDisputed }: Match<string>, isInnermost: boolean): Confidence {
+  const isDecided = !isDisputed && by !== "phrase" && by !== "code";
+  const isWrapper = rule.reached === "wrapper";
+  if (isInnermost) return isDecided ? "certain" : "likely";
+  return isDecided && !isWrapper ? "likely" : "guess";
 }
 
 function unknown<Id extends string>(judged: readonly Judged<Id>[], { status }: RecipientStatement, catalogue: Catalogue<Id>): Found<Id> {

@@ -1,5 +1,6 @@
-import type { Catalogue, CauseRule, Signature, StatusPattern } from "../catalogue";
+import type { Catalogue, CauseRule, StatusPattern } from "../catalogue";
 import type { EnhancedStatus, EvidenceBasis, Reply } from "../diagnosis";
+import { cluesOf, foldCase, type Clue } from "./clues";
 
 /** One cause that one reply speaks for, with the words that do. */
 export interface Match<Id extends string> {
@@ -10,9 +11,11 @@ export interface Match<Id extends string> {
   readonly isLiteral: boolean;
   /** Whose words these are, where they are one product's own. */
   readonly generator?: string;
+  /** The reply speaks as strongly for another cause, in words of their own: a list of possible reasons reads so. */
+  readonly isDisputed?: true;
 }
 
-const STRENGTH: readonly EvidenceBasis[] = ["code-and-signature", "signature", "phrase", "code"];
+const STRENGTH: readonly EvidenceBasis[] = ["code-and-signature", "signature", "code-and-phrase", "phrase", "code"];
 
 /** What one reply speaks for: why it failed, and what else became of the message ("…: Connection timed out: retry timeout exceeded"). */
 export interface Matches<Id extends string> {
@@ -22,44 +25,67 @@ export interface Matches<Id extends string> {
 
 /**
  * The strongest match for one reply, in the order of evidence of docs/classification.md: code and signature, signature alone,
- * generic phrase, code alone; of several a literal before a pattern, then the longest matched text, then the catalogue's first.
+ * generic phrase with one of the cause's codes, phrase alone, code alone; of several a literal before a pattern, then the longest
+ * matched text, then the catalogue's first.
  */
 export function matchReply<Id extends string>(reply: Reply, catalogue: Catalogue<Id>): Matches<Id> {
-  const strongest = (reached: CauseRule["reached"]): Match<Id> | undefined =>
-    catalogue
-      .filter((rule) => rule.reached === reached)
-      .flatMap((rule) => [...matchesOf(rule, reply)])
-      .reduce<Match<Id> | undefined>((best, match) => (best === undefined || isStronger(match, best) ? match : best), undefined);
-  return { cause: strongest("reply"), wrapper: strongest("wrapper") };
+  const all = matchesOf(reply, catalogue);
+  return { cause: strongest(all, "reply"), wrapper: strongest(all, "wrapper") };
 }
 
-function* matchesOf<Id extends string>(rule: CauseRule<Id>, { text, code, status }: Reply): Generator<Match<Id>> {
-  if (rule.unless?.test(text)) return;
+function strongest<Id extends string>(all: readonly Match<Id>[], reached: CauseRule["reached"]): Match<Id> | undefined {
+  const own = all.filter(({ rule }) => rule.reached === reached);
+  const best = own.reduce<Match<Id> | undefined>((one, match) => (one === undefined || isStronger(match, one) ? match : one), undefined);
+  return best && own.some((match) => disputes(match, best)) ? { ...best, isDisputed: true } : best;
+}
+
+function matchesOf<Id extends string>(reply: Reply, catalogue: Catalogue<Id>): readonly Match<Id>[] {
+  const { text: said, status, answers } = reply;
+  // As Postfix writes it, so that a rule can ask for it, whoever told.
+  const text = answers && !said.includes(answers) ? `${said} (in reply to ${answers} command)` : said;
   const lower = foldCase(text);
-  for (const signature of rule.signatures) {
-    const found = wordsOf(signature, text, lower);
-    if (found === undefined) continue;
-    const { codes, generator } = signature;
-    const isLiteral = signature.pattern === undefined;
-    const withCode = codes.length === 0 ? code !== undefined : codes.some((pattern) => fits(pattern, status));
-    yield withCode ? { rule, by: "code-and-signature", words: found, isLiteral, generator } : { rule, by: "signature", words: found, isLiteral };
-  }
-  for (const phrase of rule.phrases) {
-    const words = phrase.exec(text)?.[0];
-    if (words) yield { rule, by: "phrase", words, isLiteral: false };
-  }
-  if (status !== undefined && rule.codes.some((pattern) => fits(pattern, status))) yield { rule, by: "code", words: status, isLiteral: true };
+  const { candidates, withCode } = cluesOf(catalogue);
+  const excluded = new Map<CauseRule, boolean>();
+  const isExcluded = (rule: CauseRule): boolean => {
+    const known = excluded.get(rule) ?? rule.unless?.test(text) ?? false;
+    excluded.set(rule, known);
+    return known;
+  };
+  const clues = candidates(lower);
+  const tried = (kinds: readonly Clue<Id>["kind"][], isWanted: (rule: CauseRule<Id>) => boolean): readonly Match<Id>[] =>
+    clues.flatMap((clue) => {
+      const match = kinds.includes(clue.kind) && isWanted(clue.rule) ? fit(clue, reply, text, lower) : undefined;
+      return match && !isExcluded(match.rule) ? [match] : [];
+    });
+  const signed = tried(["words", "pattern"], () => true);
+  // A product's own words are stronger than anything else, so nothing else need be tried beside them.
+  const settled = new Set(signed.map(({ rule }) => rule.reached));
+  const phrased = tried(["phrase"], ({ reached }) => !settled.has(reached));
+  const coded = status === undefined ? [] : withCode(status).filter((rule) => !settled.has(rule.reached) && !isExcluded(rule)).map((rule): Match<Id> => ({ rule, by: "code", words: status, isLiteral: true }));
+  return [...signed, ...phrased, ...coded];
 }
 
-function wordsOf({ words, pattern }: Signature, text: string, lower: string): string | undefined {
-  if (pattern !== undefined) return pattern.exec(text)?.[0];
-  const at = lower.indexOf(foldCase(words));
-  return at < 0 ? undefined : text.slice(at, at + words.length).replace(/^[\s:.;,]{1,9}/, "");
+function fit<Id extends string>(clue: Clue<Id>, { code, status }: Reply, text: string, lower: string): Match<Id> | undefined {
+  const { rule } = clue;
+  const words = clue.kind === "words" ? wordsAt(text, lower.indexOf(clue.lower), clue.lower.length) : clue.pattern.exec(text)?.[0];
+  if (!words) return undefined;
+  if (clue.kind === "phrase") return { rule, by: hasCode(rule, status) ? "code-and-phrase" : "phrase", words, isLiteral: false };
+  const { codes, generator } = clue.signature;
+  const isLiteral = clue.kind === "words";
+  const withCode = codes.length === 0 ? code !== undefined : codes.some((pattern) => fits(pattern, status));
+  return withCode ? { rule, by: "code-and-signature", words, isLiteral, generator } : { rule, by: "signature", words, isLiteral };
 }
 
-/** ASCII only: the full mapping changes lengths ("İ"), and with them where the words stand. */
-function foldCase(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+function wordsAt(text: string, at: number, length: number): string | undefined {
+  return at < 0 ? undefined : text.slice(at, at + length).replace(/^[\s:.;,]{1,9}/, "");
+}
+
+function hasCode({ codes }: CauseRule, status: EnhancedStatus | undefined): boolean {
+  return status !== undefined && codes.some((pattern) => fits(pattern, status));
+}
+
+function disputes(one: Match<string>, best: Match<string>): boolean {
+  return one.rule.id !== best.rule.id && one.by === best.by && !foldCase(best.words).includes(foldCase(one.words));
 }
 
 function isStronger(one: Match<string>, other: Match<string>): boolean {

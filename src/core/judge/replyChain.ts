@@ -12,7 +12,7 @@ export function replyChain(statement: RecipientStatement, isWrapper: (reply: Rep
   const outer = diagnostic ? readReplies(diagnostic.words, diagnostic.place) : [];
   const said = new Set(outer.map(({ text }) => text.toLowerCase()));
   const inner = isFinal(outer, isWrapper) ? [] : newestOther(quoted, said);
-  const all = upToSenderCheck([...outer, ...inner.filter(({ text }) => !isRepeated(text, said))]);
+  const all = withoutConsequences(upToSenderCheck([...outer, ...inner.filter(({ text }) => !isRepeated(text, said))]));
   return all.length > 1 ? all : underStatus(all[0], statement);
 }
 
@@ -27,6 +27,14 @@ function newestOther(quoted: readonly Attempt[], said: ReadonlySet<string>): rea
     if (replies.some(({ text, code }) => code !== undefined && !isRepeated(text, said))) return replies;
   }
   return [];
+}
+
+/** "503 Need RCPT (recipient)", "554 no valid recipients": what a server says to DATA when it has refused every recipient before. */
+const CONSEQUENCE = /^5\d\d.{0,20}\b(?:no valid recipients|need RCPT|must have .{0,20}recipient|no recipients have been specified|bad sequence of commands)/i;
+
+function withoutConsequences(replies: readonly Reply[]): readonly Reply[] {
+  const reasons = replies.filter(({ text }) => !CONSEQUENCE.test(text));
+  return reasons.length > 0 ? reasons : replies;
 }
 
 /** Recipients with one address share their attempts; each is read once. */

@@ -7,14 +7,21 @@ import type { Part } from "./part";
 
 /** The text of one leaf part, cut at the limit. A body whose charset is unknown or wrong comes out garbled, never as an error. */
 export function decodeText(bytes: Uint8Array, part: Part): string {
-  const charset = part.contentType.parameters.get("charset") ?? "utf-8";
+  const named = part.contentType.parameters.get("charset") ?? "us-ascii";
   const body = decodeBytes(bytes, part);
+  const charset = /^us-ascii$/i.test(named) ? (isJapanese(body) ? "iso-2022-jp" : "utf-8") : named;
   try {
-    return new TextDecoder(/^us-ascii$/i.test(charset) ? "utf-8" : charset).decode(body);
+    return new TextDecoder(charset).decode(body);
   } catch {
     // A label that the Encoding Standard does not know.
     return new TextDecoder("utf-8").decode(body);
   }
+}
+
+/** Escape, "$", "B": what begins Japanese in ISO-2022-JP (RFC 1468), which old servers there do not announce. */
+function isJapanese(body: Uint8Array): boolean {
+  for (let at = body.indexOf(0x1b); at >= 0 && at < 65_536; at = body.indexOf(0x1b, at + 1)) if (body[at + 1] === 0x24 && (body[at + 2] === 0x42 || body[at + 2] === 0x40)) return true;
+  return false;
 }
 
 /** The bytes of one leaf part with its transfer encoding undone (RFC 2045 §6), cut at the limit (of encoded bytes). */

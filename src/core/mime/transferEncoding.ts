@@ -21,8 +21,8 @@ export function fromBase64(encoded: Uint8Array): Uint8Array {
   let length = 0;
   let held = 0;
   let bits = 0;
-  for (const byte of encoded) {
-    const value = VALUES[byte]!;
+  for (let at = 0; at < encoded.length; at += 1) {
+    const value = VALUES[encoded[at]!]!;
     if (value === SKIPPED) continue;
     if (value === PADDING) {
       bits = 0;

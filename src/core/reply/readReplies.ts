@@ -10,12 +10,25 @@ export function readReplies(words: string, place: Place): readonly Reply[] {
   // Each server's reply is joined on its own: two of them may bear the same code.
   const text = cleanDiagnostic(words).split("->").map(joinLines).join("->");
   const starts = findStarts(text).filter(({ at }, index, all) => !saysNothing(text.slice(at, all[index + 1]?.at ?? at)));
-  if (starts.length === 0) return [{ text, place }];
+  if (starts.length === 0) return [withLeadingStatus(text, place)];
   return starts.map(({ at, code, status }, index) => {
     const next = starts[index + 1]?.at ?? text.length;
-    return { ...(code && { code }), ...(status && { status }), text: trimQuote(text, at, next), place };
+    const reply = trimQuote(text, at, next);
+    const isAboutSender = IN_REPLY_TO_SENDER.test(reply) || (index === 0 && AFTER_SENDER.test(text.slice(0, at)));
+    return { ...(code && { code }), ...(status && { status }), text: reply, ...(isAboutSender && { answers: "MAIL FROM" as const }), place };
   });
 }
+
+/** "5.4.7 - Delivery expired (message too old)": a code without a reply, as Cisco writes. */
+function withLeadingStatus(text: string, place: Place): Reply {
+  const status = /^[245]\.\d{1,3}\.\d{1,3}(?= (?:- )?[A-Za-z])/.exec(text)?.[0] as EnhancedStatus | undefined;
+  return { ...(status && { status }), text, place };
+}
+
+/** Postfix: "(in reply to MAIL FROM command)". */
+const IN_REPLY_TO_SENDER = /\(in reply to MAIL FROM command\)/i;
+/** Exim: "SMTP error from remote mail server after MAIL FROM:<…>: host …: 550 …"; qmail: "Connected to … but sender was rejected." */
+const AFTER_SENDER = /\bafter MAIL FROM:|\bbut sender was rejected\b/i;
 
 /** Takes off what is not the server's: the type of RFC 3464 §2.3.6 ("smtp;"), Exchange's "#… ##", folding. */
 export function cleanDiagnostic(words: string): string {
@@ -58,8 +71,8 @@ function findStarts(text: string): readonly Start[] {
     // Part of a longer number, or of an IPv6 address.
     if (/[\w.-]$|:[\da-f]{0,4}:$/i.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
     if (match.index > 0 && status === undefined && !(starts.length > 0 ? QUOTES : INTRODUCES).test(before)) continue;
-    // qmail puts its code behind the words: "Sorry, I couldn't find any host by that name. (#5.1.2)".
-    const isBehind = starts.length === 0 && before.endsWith("(");
+    // qmail and Exchange 5 put their code behind the words: "Sorry, I couldn't find any host by that name. (#5.1.2)".
+    const isBehind = starts.length === 0 && (before.endsWith("(") || /^[)>\].\s]{0,5}$/.test(text.slice(match.index + match[0].length).slice(0, 6)));
     starts.push(bare === undefined ? startAt(match.index, code, status) : startAt(isBehind ? 0 : match.index, undefined, bare));
   }
   return starts;

@@ -23,13 +23,19 @@ interface Notification {
  * contents"). A complaint is none: nothing failed.
  */
 export function readAmazonNotification(message: Message): Statement | undefined {
-  const text = message.text().trimStart();
-  if (!text.startsWith("{") || !/"(?:notificationType|eventType)"/.test(text.slice(0, 2000))) return undefined;
-  const notification = parse(text.slice(0, LONGEST));
-  const { bounce, delivery } = notification ?? {};
+  const { bounce, delivery } = readNotification(message) ?? {};
   const recipients = bounce ? bounced(bounce) : delivery ? delivered(delivery) : [];
   const reportingMta = words((bounce ?? delivery)?.reportingMTA)?.replace(/^\w{2,8}; ?/, "");
   return recipients.length === 0 ? undefined : { recipients, ...(reportingMta && { reportingMta }) };
+}
+
+export function isAmazonComplaint(message: Message): boolean {
+  return readNotification(message)?.notificationType === "Complaint";
+}
+
+function readNotification(message: Message): Notification | undefined {
+  const text = message.text().trimStart();
+  return text.startsWith("{") && /"(?:notificationType|eventType)"/.test(text.slice(0, 2000)) ? parse(text.slice(0, LONGEST)) : undefined;
 }
 
 function parse(text: string): Notification | undefined {

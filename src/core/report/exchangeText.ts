@@ -68,6 +68,7 @@ function note(found: Map<string | undefined, Attempt[]>, address: string | undef
 
 /** A line of nothing but an address, perhaps with its owner's name around it: "kim@fabrikam.com", "Kim (kim@fabrikam.com)<mailto:…>". */
 function readRecipientLine(line: string): string | undefined {
+  if (!line.includes("@")) return undefined;
   const bare = line.replace(/<mailto:[^>\n]{0,300}>/gi, " ").trim();
   if (bare.length === 0 || bare.length > 300 || /[:;?!]/.test(bare)) return undefined;
   const address = findAddress(bare);
@@ -78,6 +79,7 @@ function readRecipientLine(line: string): string | undefined {
 
 /** "Recipient Address: kim@fabrikam.com" (in any language), or the first address a sentence is about; only when no line has it alone. */
 function readRecipientLabel(line: string): string | undefined {
+  if (!line.includes("@")) return undefined;
   const value = /^[^:\n]{2,40}:\s{1,30}(\S{3,320})\s*$/.exec(line)?.[1];
   const sentence = /^\s{0,20}\S[^:\n]{0,80}\s(\S{3,320}@\S{3,255})\s[^:\n]{3,80}\.?$/.exec(line)?.[1];
   return findAddress(value ?? sentence ?? "");

@@ -13,6 +13,7 @@ export function readAddress(value: string | undefined): string | undefined {
 
 /** The first mail address in a text; trailing punctuation of the sentence is not part of it. */
 export function findAddress(text: string): string | undefined {
+  if (!text.includes("@")) return undefined;
   const found = QUOTED_LOCAL.exec(text)?.[0] ?? ADDRESS.exec(text)?.[0];
   return found?.replace(/^(?:mailto:|rfc822;)/i, "").replace(/^'+(?=.)/, "").replace(/[.>]{1,20}$/, "");
 }

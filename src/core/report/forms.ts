@@ -1,4 +1,5 @@
 import { readAmazonNotification } from "./amazonNotification";
+import { readClosedMailbox } from "./closedMailbox";
 import { readDeliveryStatus } from "./deliveryStatus";
 import { readExchangeText } from "./exchangeText";
 import { readFieldsInText } from "./fieldsInText";
@@ -53,5 +54,6 @@ export const forms: readonly Form[] = [
   proseReader(fml),
   proseReader(trendmicro),
   sendmail,
+  { id: "closed-mailbox", about: "An automatic reply in which a mailbox, named by its address, says that it is closed or no longer in use.", read: readClosedMailbox },
   { id: "mailer-daemon", about: "Any other mail system: X-Failed-Recipients, a multipart/report on a delivery without a readable machine part, or a mail system writing of a failed delivery, mostly in nobody's name. Whom it means and what was said are read from its plain words.", read: readMailerDaemon },
 ];

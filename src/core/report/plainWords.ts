@@ -65,7 +65,7 @@ export function readWordsAbout(report: ReportWords, recipients: readonly string[
   const others = new Set(recipients.map((address) => address.toLowerCase()));
   return (address) => {
     const own = ownWords(address.toLowerCase(), paragraphs, others);
-    const words = REPLY.test(own) || recipients.length > 1 ? own : join(paragraphs.filter(hasReply)) || own;
+    const words = REPLY.test(own) || recipients.length > 1 ? own : join(paragraphs.filter(hasReply)) || join([...paragraphs.filter((lines) => lines.some((line) => /\berror: /i.test(line))).slice(0, 1), [own]]);
     const said = fromReply(words).replace(NAMED, "");
     return said === "" ? undefined : said;
   };

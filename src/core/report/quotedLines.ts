@@ -2,7 +2,7 @@ import { limits } from "../mime/limits";
 
 /** The lines of a text as they were before a mail program put "> " before them to quote it; at most as much as is decoded of a part. */
 export function quotedLines(text: string): readonly string[] {
-  return text.slice(0, limits.decodedBytes).split(/\r?\n/).map((line) => line.replace(/^(?:> ?){1,6}/, ""));
+  return text.slice(0, limits.decodedBytes).split(/\r?\n/).map((line) => (line.startsWith(">") ? line.replace(/^(?:> ?){1,6}/, "") : line));
 }
 
 /** What a report says in its own words: the lines above the returned message, one by one and as one text. */

@@ -35,6 +35,8 @@ export function readProse(form: ProseForm, { lines, text }: ReportWords): Statem
 interface Block {
   readonly address: string;
   readonly words: string[];
+  /** The next line begins another recipient. */
+  isFollowed: boolean;
 }
 
 /** A recipient's line and the words below it, up to the next recipient or, where the form says so, a blank line. */
@@ -45,13 +47,28 @@ function readBlocks(lines: readonly string[], form: ProseForm): readonly Block[]
     const match = line.length < 2000 ? form.recipient.exec(line) : null;
     const block = blocks.at(-1);
     if (match) {
-      const named = match.groups?.["address"];
-      blocks.push(named === undefined ? { address: match[1]!, words: [match[2] ?? ""] } : { address: named, words: [] });
+      if (block && isOpen) block.isFollowed = true;
+      blocks.push(beginBlock(match));
       isOpen = true;
     } else if (isOpen && endsBlock(line, block!, form)) isOpen = false;
     else if (isOpen && block!.words.length < LONGEST_IN_LINES) block!.words.push(line.slice(0, 1000));
   }
-  return blocks;
+  return shareWords(blocks);
+}
+
+function beginBlock({ groups, 1: first, 2: beside }: RegExpExecArray): Block {
+  const named = groups?.["address"];
+  return named === undefined ? { address: first!, words: [beside ?? ""], isFollowed: false } : { address: named, words: [], isFollowed: false };
+}
+
+/** Addresses right below one another have the words below the last of them in common. */
+function shareWords(blocks: readonly Block[]): readonly Block[] {
+  const shared: Block[] = [];
+  for (const block of blocks.toReversed()) {
+    const below = shared.at(-1);
+    shared.push(block.words.every((word) => word.trim() === "") && below !== undefined && block.isFollowed ? { ...block, words: below.words } : block);
+  }
+  return shared.toReversed();
 }
 
 function endsBlock(line: string, { words }: Block, { spansBlankLines }: ProseForm): boolean {

@@ -70,23 +70,30 @@ function readSession(lines: readonly string[]): ReadonlyMap<string, string> {
   const said = new Map<string, string>();
   let asked: string | undefined;
   let answer: readonly string[] = [];
+  // What refused the sender or the message refuses every recipient named below it.
+  let refusal: string | undefined;
   for (const line of lines) {
     const words = ANSWER.exec(line)?.[1];
     if (COMMAND.test(line)) {
       asked = findAddress(line)?.toLowerCase() ?? asked;
       answer = [];
+      refusal = undefined;
     } else if (words !== undefined) {
       answer = [...answer.slice(-10), words];
-      if (asked !== undefined && /^[45]/.test(words)) said.set(asked, answer.join(" "));
-    } else noteVerdict(line.trim(), said);
+      if (/^[45]/.test(words)) {
+        if (asked !== undefined) said.set(asked, answer.join(" "));
+        refusal = answer.join(" ");
+      }
+    } else noteVerdict(line.trim(), said, refusal);
   }
   return said;
 }
 
 /** "550 5.1.1 <address>... User unknown" and "<address>... Deferred: 421". */
-function noteVerdict(line: string, said: Map<string, string>): void {
+function noteVerdict(line: string, said: Map<string, string>, refusal: string | undefined): void {
   const address = VERDICT.test(line) || /^<[^\s<>]{1,320}>\.\.\. /.test(line) ? findAddress(line)?.toLowerCase() : undefined;
-  if (address !== undefined && !said.has(address)) said.set(address, line);
+  if (address === undefined || said.has(address)) return;
+  said.set(address, refusal !== undefined && /remote protocol error/i.test(line) ? `${line} -> ${refusal}` : line);
 }
 
 function statementOf(address: string, words: string | undefined, action: "failed" | "delayed" = "failed"): RecipientStatement {
