@@ -3,11 +3,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL, fileURLToPath } from "node:url";
+import { fileURLToPath } from "node:url";
 import { spawnSync } from "node:child_process";
 import PostalMime from "postal-mime";
-import webpack from "webpack";
-import configs from "../../webpack.config.js";
+import { loadReader } from "./loadReader.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 if (!process.env.WHYBOUNCE_BENCH) {
@@ -16,21 +15,12 @@ if (!process.env.WHYBOUNCE_BENCH) {
   process.exit(status ?? 1);
 }
 
-const { diagnose, causes } = await import(await buildReader());
+const { diagnose, causes } = await loadReader();
 
 const folder = process.argv[2] ?? join(root, "src/simulator/mailbox");
 const walk = (path) => (statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => walk(join(path, name))) : /\.(?:eml|txt)$/i.test(path) ? [path] : []);
 const messages = walk(folder).map((path) => new Uint8Array(readFileSync(path)));
 const bytes = messages.reduce((sum, { length }) => sum + length, 0);
-
-/** The reader as the command line has it, without the command line. */
-async function buildReader() {
-  const cli = configs.find(({ name }) => name === "cli");
-  const config = { ...cli, name: "bench", entry: { reader: join(root, "scripts/bench/reader.ts") }, output: { ...cli.output, path: join(root, "build/bench") } };
-  const stats = await new Promise((resolve, reject) => webpack(config, (error, done) => (error ? reject(error) : resolve(done))));
-  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
-  return pathToFileURL(join(root, "build/bench/reader.mjs")).href;
-}
 
 async function milliseconds(work) {
   const start = performance.now();

@@ -36,7 +36,7 @@ export const policyRejected = {
     /\bservice refused?\b(?!.{0,60}\bOFR\d)/i,
   ],
   // Exchange Online has a number of its own for each of the rest.
-  unless: /\b[45]\.7\.\d{3}\b|\b(?:DMARC|SPF|DKIM|Sender Policy Framework|MTA-STS|DANE|DLP|data (?:loss|leak|leakage)|r-?DNS|PTR|helo|ehlo|[DR]NSBL|RBL|spamhaus)\b|\bAS345\b|\bdirect send\b|\bforwarding\b|\baddress(?:es)? rejected ?: access denied\b|\battachment|\bsize\b|\bblacklist|\bIPv6\b|\brelay|\bMTA-?STS\b|\banti-?spam\b/i,
+  unless: /\b[45]\.7\.\d{3}\b|\b(?:DMARC|SPF|DKIM|Sender Policy Framework|MTA-STS|DANE|DLP|data (?:loss|leak|leakage)|r-?DNS|PTR|helo|ehlo|[DR]NSBL|RBL|spamhaus)\b|\bAS345\b|\bdirect send\b|\bforwarding\b|\baddress(?:es)? rejected ?: access denied\b|\battachment|\bsize\b|\bblacklist|\bIPv6\b|\brelay|\bMTA-?STS\b|\banti-?spam\b|\bexternal senders?\b/i,
   codes: [],
   senderSteps: [{ id: "other-way" }, { id: "send-plain" }, { id: "show-admin" }],
   adminSteps: [

@@ -25,6 +25,7 @@ export const recipientMoved = {
     /\bnew (?:e-?mail )?address(?: is|:) .{0,8}@?/i,
     /\bno forwarding (?:address|information)\b/i,
     /\bnot local[;,:] (?:please )?try\b/i,
+    /\bI(?: have|'ve)? (?:moved to|left for|started at) (?:a|an|another) (?:new |different )?(?:company|job|employer|organi[sz]ation)\b/i,
   ],
   unless: /\brelaying\b|\bMAIL FROM\b|\bsender(?:'s)? (?:e-?mail )?(?:address|domain)\b/i,
   codes: ["x.1.6"],

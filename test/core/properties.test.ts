@@ -6,9 +6,18 @@ import { causes, type CauseId } from "../../src/causes";
 import { diagnose } from "../../src/core/diagnose";
 import { limits } from "../../src/core/mime/limits";
 import { openLocale } from "../../src/locales";
+import { msgFile } from "./msgFile";
 
-const folder = join(__dirname, "../../src/simulator/mailbox");
-const samples = readdirSync(folder).filter((name) => name.endsWith(".eml")).map((name) => new Uint8Array(readFileSync(join(folder, name))));
+const folders = ["../../src/simulator/mailbox", "../messages"].map((path) => join(__dirname, path));
+const samples = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(".eml")).map((name) => new Uint8Array(readFileSync(join(folder, name)))));
+
+// And a report as Outlook saves it, whose every number leads somewhere.
+const saved = msgFile({
+  properties: [["001A001F", "REPORT.IPM.Note.NDR"], ["0037001F", "Undeliverable: Figures"], ["1000001F", "Your message couldn't be delivered."]],
+  recipients: [[["39FE001F", "kim@fabrikam.com"], ["0C1B001F", "<mx #5.1.10 smtp;550 5.1.10 RESOLVER.ADR.RecipientNotFound>"]]],
+  attachments: [{ properties: [["37050003", 1], ["3707001F", "a.eml"], ["37010102", samples[0]!]] }],
+});
+samples.push(...Array.from({ length: 40 }, () => Uint8Array.from(saved)));
 
 const concat = (...pieces: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(pieces));
 const CHARSETS = ["utf-16le", "x-none", "iso-2022-jp", "us-ascii", "utf-7", ""];
@@ -58,7 +67,7 @@ test("whatever happens to a report, it is read or not, judged and drawn without 
         expect((diagnostic ?? "").length).toBeLessThanOrEqual(limits.diagnosticLength);
         expect(attempts.length).toBeLessThanOrEqual(limits.attempts);
       }
-      for (const card of await cardsFor(diagnosis, locale)) expect(card.title).not.toMatch(/[@{]/);
+      for (const card of await cardsFor(diagnosis, locale)) expect(card.title).not.toMatch(/\w@\w|\{/);
     }),
     { numRuns: RUNS, seed: 20_261_121 },
   );
