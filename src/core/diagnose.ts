@@ -87,7 +87,9 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
   return /^<(?:!doctype|!--|html|head|body|meta|div|table|span|p|style|font|h\d)\b/i.test(start);
 }
 
+const latin1 = new TextDecoder("latin1");
+
 function startsLikeText(bytes: Uint8Array): boolean {
-  const [line] = new TextDecoder("latin1").decode(bytes.subarray(0, 1000)).replace(/^ï»¿/, "").trimStart().split(/\r?\n/);
+  const [line] = latin1.decode(bytes.subarray(0, 1000)).replace(/^ï»¿/, "").trimStart().split(/\r?\n/);
   return !/^(?:From |[!-9;-~]{1,76}[ \t]{0,5}:)/.test(line!);
 }

@@ -37,27 +37,41 @@ function makeIndex<Id extends string>(catalogue: Catalogue<Id>): ClueIndex<Id> {
     if (words === undefined) always.push(at);
     for (const word of words ?? []) byStart.set(startKey(word), [...(byStart.get(startKey(word)) ?? []), { at, word }]);
   });
+  // Most pairs of letters begin no word at all.
+  const begins = new Uint8Array(0x10000);
+  for (const key of byStart.keys()) begins[key >> 8] = 1;
+  // Which clues the current text has met; a number a text, so that nothing has to be cleared.
+  const met = new Uint32Array(clues.length);
+  let turn = 0;
   return {
     candidates: (lower) => {
-      const found = new Set(always);
+      turn += 1;
+      const found = [...always];
       let key = startKey(lower.slice(0, SHORTEST - 1));
       for (let at = 0; at + SHORTEST <= lower.length; at += 1) {
-        key = (key << 8) | (lower.charCodeAt(at + SHORTEST - 1) & 0xff);
-        const entries = byStart.get(key);
-        if (entries !== undefined) for (const entry of entries) if (lower.startsWith(entry.word, at)) found.add(entry.at);
+        key = ((key << 8) & 0xffffff) | (lower.charCodeAt(at + SHORTEST - 1) & 0xff);
+        if (begins[key >> 8] === 0) continue;
+        const entries = byStart.get(key) ?? NONE;
+        for (const entry of entries) {
+          if (met[entry.at] === turn || !lower.startsWith(entry.word, at)) continue;
+          met[entry.at] = turn;
+          found.push(entry.at);
+        }
       }
-      return [...found].sort((one, other) => one - other).map((at) => clues[at]!);
+      return found.sort((one, other) => one - other).map((at) => clues[at]!);
     },
     withCode: indexCodes(catalogue),
   };
 }
 
-/** Four characters as one number, so that a text can be walked without cutting it; others may have the same, so words are compared. */
+/** Three characters as one number, so that a text can be walked without cutting it; others may have the same, so words are compared. */
 function startKey(word: string): number {
   let key = 0;
   for (let at = 0; at < Math.min(word.length, SHORTEST); at += 1) key = (key << 8) | (word.charCodeAt(at) & 0xff);
   return key;
 }
+
+const NONE: readonly Entry[] = [];
 
 /** One word that a clue requires, or is. */
 interface Entry {

@@ -8,7 +8,7 @@ export function requiredWords({ source }: RegExp): readonly string[] | undefined
 }
 
 /** Shorter ones stand in every other sentence. */
-export const SHORTEST = 4;
+export const SHORTEST = 3;
 
 type Words = readonly string[] | undefined;
 
@@ -53,12 +53,13 @@ class Reader {
     return best;
   }
 
-  /** A plain character; only ASCII has one lower case for each letter in every engine. */
+  /** A plain or escaped character; only ASCII has one lower case for each letter in every engine. */
   #letter(): string | undefined {
     const character = this.#source[this.#at]!;
-    if (!/[\w \-,:;'"@/!#%&=~<>]/.test(character)) return undefined;
-    this.#at += 1;
-    return character.toLowerCase();
+    const escaped = character === "\\" ? this.#source[this.#at + 1]! : undefined;
+    if (!(escaped === undefined ? /[\w \-,:;'"@/!#%&=~<>]/ : /[./()[\]{}?*+|^$-]/).test(escaped ?? character)) return undefined;
+    this.#at += escaped === undefined ? 1 : 2;
+    return (escaped ?? character).toLowerCase();
   }
 
   /** Anything else: a group's words, or nothing. */

@@ -10,11 +10,18 @@ export function decodeText(bytes: Uint8Array, part: Part): string {
   const named = part.contentType.parameters.get("charset") ?? "us-ascii";
   const body = decodeBytes(bytes, part);
   const charset = /^us-ascii$/i.test(named) ? (isJapanese(body) ? "iso-2022-jp" : "utf-8") : named;
+  return decoderFor(charset).decode(body);
+}
+
+const utf8 = new TextDecoder("utf-8");
+
+function decoderFor(charset: string): Pick<typeof utf8, "decode"> {
+  if (/^utf-?8$/i.test(charset)) return utf8;
   try {
-    return new TextDecoder(charset).decode(body);
+    return new TextDecoder(charset);
   } catch {
     // A label that the Encoding Standard does not know.
-    return new TextDecoder("utf-8").decode(body);
+    return utf8;
   }
 }
 

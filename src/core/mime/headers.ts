@@ -3,6 +3,7 @@ import { limits } from "./limits";
 /** The fields of one header block, in order; names compare without case. Values are unfolded, not decoded. */
 export class Headers {
   readonly #fields: readonly (readonly [name: string, value: string])[];
+  #first: ReadonlyMap<string, string> | undefined;
 
   constructor(fields: readonly (readonly [name: string, value: string])[]) {
     this.#fields = fields;
@@ -10,7 +11,8 @@ export class Headers {
 
   /** The first field of that name: what a receiving server adds stands on top. */
   get(name: string): string | undefined {
-    return this.#fields.find(([key]) => key === name)?.[1];
+    this.#first ??= new Map(this.#fields.toReversed());
+    return this.#first.get(name);
   }
 
   all(name: string): readonly string[] {
@@ -18,7 +20,7 @@ export class Headers {
   }
 
   has(name: string): boolean {
-    return this.#fields.some(([key]) => key === name);
+    return this.get(name) !== undefined;
   }
 
   /** Cuts the block before each field of one of these names that the block up to there has already. */
@@ -71,7 +73,8 @@ const PARAMETER = /;\s{0,20}([\w!#$&.+*-]{1,40})\s{0,20}=\s{0,20}(?:"([^"]{0,500
 export function parseContentType(value: string | undefined): ContentType {
   const type = /^\s{0,20}([\w!#$&.+-]{1,60}\/[\w!#$&.+-]{1,60})/.exec(value ?? "")?.[1]?.toLowerCase() ?? "text/plain";
   const parameters = new Map<string, string>();
-  for (const [, name, quoted, plain] of (value ?? "").slice(0, 2000).matchAll(PARAMETER)) {
+  const rest = value?.includes("=") ? value.slice(0, 2000) : "";
+  for (const [, name, quoted, plain] of rest.matchAll(PARAMETER)) {
     if (!parameters.has(name!.toLowerCase())) parameters.set(name!.toLowerCase(), (quoted ?? plain ?? "").trim());
   }
   return { type, parameters };

@@ -82,10 +82,10 @@ export function readProvenance(message: Message, concerned: readonly (string | u
   const { headers } = message;
   const authAs = headers.get("x-ms-exchange-organization-authas");
   if (authAs?.trim().toLowerCase() === "internal") return { kind: "vouched", by: "Internal", place: { in: "header", field: "X-MS-Exchange-Organization-AuthAs" } };
-  const results = withoutComments((headers.get("authentication-results") ?? "").slice(0, 4000)).split(";");
   const from = headers.all("from").length === 1 ? domainOf(message.from) : undefined;
   // Anybody can seal mail of a domain of their own; a report is believed of those whom it concerns.
   if (from === undefined || ![...concerned.map(domainOf), ...POST_OFFICES].some((domain) => domain !== undefined && (from === domain || from.endsWith(`.${domain}`)))) return { kind: "unproven" };
+  const results = withoutComments((headers.get("authentication-results") ?? "").slice(0, 4000)).split(";");
   const by = results.map((result) => result.trim()).find((result) => /^dmarc\s*=\s*pass\b/i.test(result) || isAlignedDkim(result, from));
   return by === undefined ? { kind: "unproven" } : { kind: "vouched", by: by.slice(0, 300), place: { in: "header", field: "Authentication-Results" } };
 }
