@@ -30,7 +30,7 @@ function newestOther(quoted: readonly Attempt[], said: ReadonlySet<string>): rea
 }
 
 /** "503 Need RCPT (recipient)", "554 no valid recipients": what a server says to DATA when it has refused every recipient before. */
-const CONSEQUENCE = /^5\d\d.{0,20}\b(?:no valid recipients|need RCPT|must have .{0,20}recipient|no recipients have been specified|bad sequence of commands)/i;
+const CONSEQUENCE = /^5\d\d.{0,20}\b(?:no valid recipients|need RCPT|must have .{0,20}recipient|no recipients have been specified)/i;
 
 function withoutConsequences(replies: readonly Reply[]): readonly Reply[] {
   const reasons = replies.filter(({ text }) => !CONSEQUENCE.test(text));
