@@ -9,17 +9,31 @@ const HIDDEN = new Set(["style", "script", "head"]);
 /** The words of an HTML body, a line for each block. One pass; enough for reports, whose HTML is simple, and safe for any other. */
 export function htmlToText(html: string): string {
   const out: string[] = [];
+  // The element whose lines are kept as they are, while inside it.
+  let kept: string | undefined;
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf("<", at);
-    out.push(html.slice(at, open < 0 ? html.length : open).replace(/\s+/g, " "));
+    const words = html.slice(at, open < 0 ? html.length : open);
+    out.push(kept === undefined ? words.replace(/\s+/g, " ") : words.replace(/\r\n?/g, "\n"));
     if (open < 0) break;
     const close = html.indexOf(">", open);
     if (close < 0) break;
     const name = /^<(\/?\w{1,12})/.exec(html.slice(open, open + 20))?.[1]?.toLowerCase() ?? "";
     if (Object.hasOwn(BREAKS, name)) out.push(BREAKS[name]!);
+    kept = keptBy(kept, name, html.slice(open, Math.min(close, open + 500)));
     at = afterHidden(html, name, close + 1);
   }
   return out.join("").replace(/&(#\d{1,6}|#x[\da-f]{1,5}|\w{2,6});/gi, entity).replace(/[ \t]+/g, " ").replace(/ ?\n[ \n]*/g, (gap) => (gap.indexOf("\n") === gap.lastIndexOf("\n") ? "\n" : "\n\n")).trim();
+}
+
+/** Thunderbird puts what it quotes in "pre", other programs in a block with a style of that kind. */
+function keptBy(kept: string | undefined, name: string, tag: string): string | undefined {
+  if (kept !== undefined) return name === `/${kept}` ? undefined : kept;
+  return keepsLines(name, tag) ? name : undefined;
+}
+
+function keepsLines(name: string, tag: string): boolean {
+  return name === "pre" || (!name.startsWith("/") && /white-space: ?pre(?:-wrap|-line)?\b/i.test(tag));
 }
 
 /** Jumps to the next end tag of any hidden element: the search never covers the same text twice. */

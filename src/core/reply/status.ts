@@ -13,6 +13,11 @@ export function findStatuses(text: string): readonly EnhancedStatus[] {
   return [...new Set(found)];
 }
 
+/** The words hold a server's "done" (2yz of RFC 5321 §4.2.1) and no refusal. */
+export function saysSuccess(words: string): boolean {
+  return /(?:^|[\s:])2\d\d (?:2\.\d{1,3}\.\d{1,3} )?[A-Za-z]/.test(words) && !/(?:^|[\s:])[45]\d\d[ -]/.test(words);
+}
+
 /** "5.0.0" and "4.0.0" say no more than the class. */
 export function saysOnlyClass(status: EnhancedStatus): boolean {
   return status.endsWith(".0.0");

@@ -1,4 +1,4 @@
-import { findAddress } from "./fields";
+import { domainOf, findAddress } from "./fields";
 import type { Message } from "./message";
 import type { Statement } from "./statement";
 
@@ -12,5 +12,7 @@ export function readClosedMailbox(message: Message): Statement | undefined {
   const words = message.words().text.slice(0, 400).replace(/\s{1,200}/g, " ").trim();
   const sentence = CLOSED.exec(words)?.[0];
   const address = sentence === undefined ? undefined : findAddress(sentence);
-  return address === undefined ? undefined : { recipients: [{ address, action: "failed", diagnostic: { words, place: { in: "text" } }, quoted: [] }] };
+  // Somebody's note may tell of a mailbox that is closed elsewhere.
+  const isOwn = address !== undefined && domainOf(address) === domainOf(message.from);
+  return !isOwn ? undefined : { recipients: [{ address, action: "failed", diagnostic: { words, place: { in: "text" } }, quoted: [] }] };
 }

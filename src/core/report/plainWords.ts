@@ -1,5 +1,5 @@
 import { limits } from "../mime/limits";
-import { findStatus } from "../reply/status";
+import { findStatus, saysSuccess } from "../reply/status";
 import { findAddress } from "./fields";
 import type { ReportWords } from "./quotedLines";
 import type { RecipientStatement } from "./statement";
@@ -33,7 +33,7 @@ export function readPlainWords(report: ReportWords, { named, bystanders }: Known
   return recipients.slice(0, limits.recipients).map((address) => {
     const words = wordsAbout(address, paragraphs, all);
     const status = findStatus(words);
-    return { address, action: "failed", ...(status && { status }), ...(words !== "" && { diagnostic: { words, place: { in: "text" } } }), quoted: [] };
+    return { address, action: saysSuccess(words) ? "delivered" : "failed", ...(status && { status }), ...(words !== "" && { diagnostic: { words, place: { in: "text" } } }), quoted: [] };
   });
 }
 
@@ -80,6 +80,12 @@ function wordsAbout(address: string, paragraphs: readonly Paragraph[], recipient
   if (recipients.size > 1 || REPLY.test(own)) return fromReply(own);
   const replying = paragraphs.filter(hasReply);
   return replying.length > 0 ? fromReply(join(replying)) : join(paragraphs);
+}
+
+/** An address and a server's refusal on one line, or on two below each other. */
+export function holdsReply(text: string): boolean {
+  const lines = text.split("\n").slice(0, LINES).map((line) => line.slice(0, 1000));
+  return lines.some((line, at) => REPLY.test(line) && findAddress(`${lines[at - 1] ?? ""} ${line}`) !== undefined);
 }
 
 function hasReply(paragraph: Paragraph): boolean {

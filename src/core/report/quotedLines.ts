@@ -14,8 +14,13 @@ export interface ReportWords {
 /** Above the returned message or its header: "--- Below this line is a copy …", "----- Original message -----", "Received: …". */
 const RETURNED = /^(?:[ \t]{0,8}-{2,20} ?(?:below this line|this is a copy|original|returned|the header of|message header|transcript of (?:the )?original)|message headers? follow|original message follows|included is a copy|(?:return-path|received): )/i;
 
+/** Outlook puts "-----Original Message-----" above what somebody forwards, and four lines that no server writes so below it. */
+function beginsForward(all: readonly string[], at: number): boolean {
+  return /^[ \t]{0,8}-{2,20} ?original/i.test(all[at]!) && all.slice(at + 1, at + 5).some((line) => /^[ \t*]{0,8}(?:sent|gesendet|envoyé|enviado(?: el)?|inviato|verzonden|skickat|sendt|lähetetty|wysłano|odesláno)[* ]{0,3}: /i.test(line));
+}
+
 export function reportWords(all: readonly string[]): ReportWords {
-  const stop = all.findIndex((line) => RETURNED.test(line));
+  const stop = all.findIndex((line, at) => RETURNED.test(line) && !beginsForward(all, at));
   const lines = (stop < 0 ? all : all.slice(0, stop)).map((line) => line.trimEnd());
   return { lines, text: lines.join("\n") };
 }

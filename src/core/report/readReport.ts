@@ -28,6 +28,8 @@ export async function findReport(message: Message, depth = 0): Promise<FoundRepo
 }
 
 async function readOwnReport(message: Message): Promise<FoundReport | undefined> {
+  // A journal's copy tells of an envelope; what it keeps is attached to it.
+  if (message.headers.has("x-ms-journal-report")) return undefined;
   for (const { id, read } of forms) {
     const found = await read(message);
     if (!found) continue;

@@ -1,5 +1,5 @@
 import { limits } from "../../mime/limits";
-import { findStatus } from "../../reply/status";
+import { findStatus, saysSuccess } from "../../reply/status";
 import type { Message } from "../message";
 import type { ReportWords } from "../quotedLines";
 import type { RecipientStatement, Statement } from "../statement";
@@ -83,7 +83,7 @@ function statementOf({ address, words }: Block, { noise }: ProseForm, action: "f
   const status = findStatus(said);
   return {
     address,
-    action,
+    action: saysSuccess(said) ? "delivered" : action,
     ...(status && { status }),
     ...(said !== "" && { diagnostic: { words: said, place: { in: "text" } } }),
     quoted: [],
