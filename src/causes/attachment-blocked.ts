@@ -32,6 +32,8 @@ export const attachmentBlocked = {
     /(?:\bnot|n't) (?:accept|allow|permit|take)\b.{0,30}\b(?:attachments|executables|macros|(?:exe|zip|scr|js|vbs|iso|bat) files)\b/i,
     /\b(?:contains?|contained|has|includes?) (?:an? )?(?:attached )?files? (?:that|which) (?:is|are) (?:blocked|forbidden|prohibited|banned|not (?:allowed|permitted))\b.{0,30}/i,
     /\b(?:rejected|blocked|refused|denied)\b.{0,30}\battachment (?:policy|filter|rule|control|restriction)s?\b/i,
+    /\bbanned contents?: ?\.\w{2,5}\b/i,
+    /(?:\bnot|n't) (?:accept|allow|permit|take)\b.{0,30}\b(?:macro[- ]enabled|encrypted|password[- ]protected) (?:\w{1,15} )?(?:documents?|files?|archives?)\b/i,
   ],
   // A size, a virus, or a list of bad servers: each has its own card.
   unless: /\btoo (?:big|large)\b|\b(?:attachment|file) size (?:is |limit |exceed)|\bmaximum (?:attachment |file )?size\b|\b(?:virus|malware) (?:was |has been )?(?:found|detected)\b|\binfected with\b|\bblocked using\b/i,

@@ -36,6 +36,8 @@ export const blockedByRecipientOrg = {
     /\b(?:Customer|recipient|user|personal) block ?list\b/i,
     /\brecipient preferences\b/i,
     /\bRCP-P2\b/i,
+    /\b(?:on|in|by) (?:the |your )?(?:recipient|user|addressee)'?s? (?:personal |private |own )?(?:black|block)[ -]?list/i,
+    /\bdomain\b.{0,60}\bblack ?listed by the (?:administrator|postmaster|admin)\b/i,
   ],
   unless: /\bTenant Allow|\bblocked by your organi[sz]ation\b|\bcannot find your\b|\bcomplaint|\bnot owned by user\b|\bbanned send|\bspam\b.{0,60}\bdetected\b/i,
   codes: ["x.7.507", "x.7.513"],

@@ -39,7 +39,7 @@ export const connectionDropped = {
     /\bbroken pipe\b|\bsoftware caused connection abort\b|\bforcibly closed\b/i,
     /\b(?:socket|winsock|TCP)(?:\/IP)? (?:read |write )?error(?: code)?:? ?\(?1005[34]\b/i,
   ],
-  unless: /\btoo many\b|\blimit|\bblock(?:ed|list)|\bblack ?list|\bspam\b|\bpolicy\b|\breputation\b|\b(?:access|relay|relaying) denied\b|\bnot (?:allowed|permitted|authori[sz]ed|accepted)\b|\brejected\b|\bgr[ea]y-?list|\btimed out\b|\btime-?out\b|\bbad (?:helo|ehlo)\b|\bSTARTTLS\b|\bcertificate\b/i,
+  unless: /\btoo many\b|\blimit|\bblock(?:ed|list)|\bblack ?list|\bspam\b|\bpolicy\b|\breputation\b|\b(?:access|relay|relaying) denied\b|\bnot (?:allowed|permitted|authori[sz]ed|accepted)\b|\brejected\b(?!: un(?:verified|deliverable) address)|\bgr[ea]y-?list|\btimed out\b|\btime-?out\b|\bbad (?:helo|ehlo)\b|\bSTARTTLS\b|\bcertificate\b/i,
   codes: ["x.4.2", "x.4.318"],
   senderSteps: [{ id: "resend-smaller" }, { id: "tell-them" }],
   adminSteps: [

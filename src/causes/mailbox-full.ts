@@ -6,6 +6,7 @@ export const mailboxFull = {
   permanence: "depends",
   reached: "reply",
   signatures: [
+    { words: "maildir has overdrawn his diskspace quota", codes: [], generator: "Postfix (VDA)" },
     { words: "mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException", codes: ["5.2.2"], generator: "Exchange Online" },
     { words: "mailbox full;STOREDRV.Deliver.Exception:QuotaExceededException", codes: ["5.2.2"], generator: "Exchange Online" },
     { words: "STOREDRV.Deliver: mailbox full", codes: ["5.2.2"], generator: "Exchange Server" },
@@ -36,6 +37,7 @@ export const mailboxFull = {
     /\b(?:mailbox|inbox)\b.{0,30}\bexceeds? (?:the |its )?(?:allowed|maximum|permitted) size\b/i,
     /\b(?:user|mailbox|recipient) has too many messages on (?:the )?server\b/i,
     /\b(?:bo[iî]te|postfach|buz[oó]n|casella|caixa|brevlådan?)\b.{0,60}\b(?:pleine|voll|llen[oa]|piena|cheia|full)\b/i,
+    /(?:\bskrzynk[ai]\b.{0,60}pełn[aey]|ящик.{0,60}переполнен)/i,
   ],
   unless: /STOREDRV\.Submission|SubmissionQuota|\bsender(?: is|'s)? (?:over quota|mailbox)|\byour (?:own )?(?:mailbox|inbox) (?:is|has)\b/i,
   codes: ["x.2.2"],

@@ -19,7 +19,7 @@ export const messageAuthFailed = {
     /\b(?:both|neither|either|no|without|missing|failed|fails|failing|invalid|requires?)\b.{0,40}\bSPF(?: and |\/| nor | or | & |, ?)(?:a )?(?:valid )?DKIM\b/i,
     /\b(?:both|neither|either|no|without|missing|failed|fails|failing|invalid|requires?)\b.{0,40}\bDKIM(?: and |\/| nor | or | & |, ?)(?:a )?(?:valid )?SPF\b/i,
     /\bSPF\b.{0,40}\bDKIM\b.{0,40}\b(?:fail(?:ed|s|ure)?|invalid|missing|did not pass|not pass)\b/i,
-    /\b(?:SPF|DKIM)(?: check| validation| result| signature)?:?=? ?(?:fail(?:ed)?|none|missing|softfail|neutral)\b.{0,40}\b(?:SPF|DKIM)\b/i,
+    /\bSPF(?: check| validation| result)?:?=? ?(?:fail(?:ed)?|none|missing|softfail|neutral)\b.{0,40}\bDKIM\b/i, /\bDKIM(?: check| validation| result| signature)?:?=? ?(?:fail(?:ed)?|none|missing|neutral)\b.{0,40}\bSPF\b/i,
     /\bARC(?:[- ]seal| chain)? (?:validation|verification|check) (?:failed|failure|fails|error)\b/i,
   ],
   unless: /\b(?:DMARC|IPv6)\b|sender (?:address )?verif/i,

@@ -37,8 +37,9 @@ export const messageTooLarge = {
     /\b(?:maximum|max|allowed) (?:message |mail |e-?mail |attachment |file )?size (?:limit )?(?:is|was|of|has been|exceeded|reached)\b(?!.{0,20}\bheader)/i,
     /\b(?:size limit(?: has been| was| is)? (?:exceeded|reached)|over (?:the |its |our )?(?:maximum )?(?:message |mail )?size(?: limit)?|too much (?:mail )?data|oversized? (?:message|mail|e-?mail|attachment))\b/i,
     /\b(?:message|mail|e-?mail|attachment)s? of (?:this|that|such a) size\b/i,
+    /\b(?:message|nachricht|mensaje|mensagem|messaggio|mail|meddelandet?)\b.{0,40}(?:trop (?:gros|volumineux|grand|lourd)|zu gro(?:ß|ss)|demasiado grande|muito grande|troppo grande|för stort)/i,
   ],
-  unless: /\brecipient limit\b|\b(?:maximum allowed|too many) recipients\b|\bheaders? (?:size |length )?exceed|\b(?:mailbox|inbox)\b.{0,30}\bexceed/i,
+  unless: /\brecipient limit\b|\b(?:maximum allowed|too many) recipients\b|\bheaders? (?:size |length )?(?:limit )?exceed|\b(?:mailbox|inbox)\b.{0,30}\bexceed/i,
   codes: ["5.3.4", "5.2.3"],
   senderSteps: [{ id: "share-link" }, { id: "make-smaller" }, { id: "whose-limit" }],
   adminSteps: [

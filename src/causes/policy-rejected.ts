@@ -34,6 +34,8 @@ export const policyRejected = {
     /\bother or undefined security status\b/i,
     /\bclient host rejected: (?!blocked|access denied|cannot find)/i,
     /\bservice refused?\b(?!.{0,60}\bOFR\d)/i,
+    /\brichtlinien?\b.{0,40}\b(?:abgelehnt|abgewiesen|verletzt)|(?:refus|rejet)(?:é|e(?![a-z])).{0,40}\bpolitiques?\b|\b(?:rechazad|rejeitad|rifiutat)[oa]\b.{0,40}\bpol[ií]ticas?\b/i,
+    /^5\d\d 5\.7\.1 (?:<[^<>]{0,200}>: )?Command rejected\b/i,
   ],
   // Exchange Online has a number of its own for each of the rest.
   unless: /\b[45]\.7\.\d{3}\b|\b(?:DMARC|SPF|DKIM|Sender Policy Framework|MTA-STS|DANE|DLP|data (?:loss|leak|leakage)|r-?DNS|PTR|helo|ehlo|[DR]NSBL|RBL|spamhaus)\b|\bAS345\b|\bdirect send\b|\bforwarding\b|\baddress(?:es)? rejected ?: access denied\b|\battachment|\bsize\b|\bblacklist|\bIPv6\b|\brelay|\bMTA-?STS\b|\banti-?spam\b|\bexternal senders?\b/i,

@@ -6,6 +6,7 @@ export const recipientAddressInvalid = {
   permanence: "permanent",
   reached: "reply",
   signatures: [
+    { pattern: /\.\.\. (?:Invalid host ?name|User address required|Hostname required)\b/i, codes: ["5.1.3"], generator: "sendmail" },
     { words: "STOREDRV.Submit; invalid recipient address", codes: ["5.1.3"], generator: "Exchange Server" },
     { words: "Recipient address reserved by RFC 2606", codes: ["5.1.4", "5.1.5"], generator: "Exchange Server" },
     { words: "Recipient addresses in single label domains not accepted", codes: ["5.1.6"], generator: "Exchange Server" },

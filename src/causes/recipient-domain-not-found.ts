@@ -6,6 +6,7 @@ export const recipientDomainNotFound = {
   permanence: "permanent",
   reached: "reply",
   signatures: [
+    { words: "can't find a valid MX for rcpt domain", codes: [], generator: "qmail (chkuser)" },
     { pattern: /\bDNS domain '?[^\s']{1,253}'? does not exist\b/i, codes: ["x.4.310"], generator: "Exchange Online" },
     { words: "[Message=InfoDomainNonexistent]", codes: ["x.4.310"], generator: "Exchange Online" },
     { words: "SMTPSEND.DNS.NonExistentDomain; nonexistent domain", codes: ["5.4.4"], generator: "Exchange Server" },

@@ -62,8 +62,11 @@ export const recipientNotFound = {
     /\bno valid recipients\b|\b(?:recipient|address|user) verification (?:has )?failed\b|\bunable to verify that (?:this|the) (?:address|recipient|user|mailbox) exists\b/i,
     /\b(?:utilisateur|destinataire|adresse|usuario|destinatario|utente|usu[aá]rio|benutzer|empf(?:ä|ae)nger|adressat|mottagaren?|användaren?)\b.{0,60}\b(?:inconnue?|invalide|desconocid[oa]|sconosciut[oa]|inesistente|desconhecid[oa]|unbekannt|no existe|n'existe pas|existiert nicht|okänd|finns inte)/i,
     /\bis not an? (?:\w{1,15} ){0,2}(?:user|mailbox|recipient|account|customer)\b(?<!\bsender\b.{0,200})/i,
+    /\b(?:recipient|user|mailbox) (?:is )?not (?:in|on) (?:the |our |a )?(?:valid |known |local )?(?:recipients?|users?|directory)\b(?: (?:list|map|table|directory|database))?/i,
+    /(?:\b(?:adresse|utilisateur|destinataire|usu[aá]rio|destinat[aá]rio|casilla|cuenta|caixa postal|conta|gebruiker|geadresseerde)\b|użytkownik|odbiorca|skrzynka|пользователь|ящик|адрес).{0,60}(?:inexist[ae]nt|no existe|n[aã]o existe|onbekend|bestaat niet|nie istnieje|nieznany|не найден|не существует|неизвест)/i,
+    /\b(?:user|recipient|mailbox) (?:is )?invalid\b(?! (?:name|syntax|format|credential))(?<!\bsender\b.{0,200})/i,
   ],
-  unless: /\bsender (?:address )?(?:rejected|denied|verify)|\bverification failed for\b|\bSPF\b|\btoo many invalid\b|\bauthori[sz]ed sender\b|\bIMCEA(?:EX|X500|INVALID)-|\b(?:recipient|invalid|unknown) (?:recipient )?(?:domain|host)\b|\(in reply to MAIL FROM/i,
+  unless: /\bun(?:verified|deliverable) address: (?:connect to |address verification|lost connection|conversation with |unable to look up|mail for |host or domain name not found)|\bsender unknown\b|\bsender (?:address )?(?:rejected|denied|verify)|\bverification failed for\b|\bSPF\b|\btoo many invalid\b|\bauthori[sz]ed sender\b|\bIMCEA(?:EX|X500|INVALID)-|\b(?:recipient|invalid|unknown) (?:recipient )?(?:domain|host)\b|\(in reply to MAIL FROM/i,
   codes: ["5.1.1", "5.1.10", "5.1.351"],
   senderSteps: [
     { id: "compare-address" },

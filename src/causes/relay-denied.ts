@@ -6,6 +6,8 @@ export const relayDenied = {
   permanence: "permanent",
   reached: "reply",
   signatures: [
+    { words: "Unable to relay recipient in non-accepted domain", codes: ["5.7.54"], generator: "Exchange Server" },
+    { pattern: /\bnot local host \S{1,255}, not a gateway\b/i, codes: [], generator: "IMail" },
     { words: "550 5.4.1 Relay Access Denied", codes: ["5.4.1"], generator: "Exchange Online" },
     { words: "Reläåtkomst nekad", codes: ["5.4.1"], generator: "Exchange Online (Swedish)" },
     { words: ": Relay access denied", codes: ["x.7.1"], generator: "Postfix, Apple iCloud" },
@@ -33,7 +35,7 @@ export const relayDenied = {
     /\b(?:do|does)(?: not|n't) accept (?:mail|e-?mail|messages) for (?:this|that|the) domain\b/i,
     /\bnot (?:our|a local|one of our) domain\b/i,
   ],
-  unless: /non-accepted domain|TenantAttribution/i,
+  unless: /(?<!recipient in )non-accepted domain|TenantAttribution/i,
   codes: [],
   senderSteps: [
     { id: "wait-for-dns" },

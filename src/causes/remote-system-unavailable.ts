@@ -6,6 +6,7 @@ export const remoteSystemUnavailable = {
   permanence: "depends",
   reached: "reply",
   signatures: [
+    { words: "Address verification in progress", codes: ["4.1.1"], generator: "Postfix" },
     // With 4.7.0 the same words stand around another server's answer.
     { pattern: /\b4\.4\.3 Temporary server error\. Please try again later\.? ?ATTR\d{1,3}/i, codes: ["4.4.3"], generator: "Exchange Online" },
     { words: "PFA agent busy, please try again", codes: ["4.7.700"], generator: "Outlook.com" },

@@ -33,6 +33,7 @@ export const reverseDnsMissing = {
     /\b(?:ip|client|host) (?:name|address) (?:lookup failed|possibly forged|does(?: not|n't) resolve|could not be resolved|is not resolvable)\b/i,
     /\b(?:forward|forward-)?confirmed reverse\b|\bFCr?DNS\b/i,
     /\b(?:unresolvable|unresolved|unverified) (?:ip|client|client host|client ip)\b/i,
+    /\bhost ?name does(?: not|n't) match (?:with )?(?:your |the )?(?:client )?IP\b/i,
   ],
   unless: /\bhelo\b|\behlo\b|\bIPv6 sending guidelines\b/i,
   codes: ["x.7.25"],

@@ -6,6 +6,7 @@ export const senderAddressInvalid = {
   permanence: "depends",
   reached: "reply",
   signatures: [
+    { words: "can't find a valid MX for sender domain", codes: [], generator: "qmail (chkuser)" },
     { words: "Sender address rejected: Domain not found", codes: ["x.1.8"], generator: "Postfix, Apple iCloud" },
     { words: "Sender address rejected: undeliverable address", codes: ["x.1.7", "x.1.0"], generator: "Postfix" },
     { words: "Sender address rejected: unverified address", codes: ["x.1.7", "x.1.0"], generator: "Postfix" },

@@ -47,6 +47,7 @@ export const smtpAuthRequired = {
     /\b(?:invalid|incorrect|bad|wrong) (?:user ?name|login|user|credentials|account)(?: or | and |\/)password\b/i,
     /\b(?:authentication|login|user|auth) credentials (?:are |were |is )?(?:invalid|incorrect|rejected|wrong|not accepted)\b/i,
     /\b(?:authentication mechanism is too weak|password transition is needed|trust relationship required|authentication exchange line is too long)\b/i,
+    /\b(?:authentifi(?:cation|zierung)|autenticaci[oó]n|autentica[cç][aã]o|autenticazione|autentisering)\b.{0,20}\b(?:requise|obligatoire|erforderlich|requerida|necess?[aá]ria|richiesta|krävs)/i,
   ],
   unless: /RESOLVER\.RST\.|\b(?:SPF|DKIM|DMARC)\b|Cannot achieve Exchange Server authentication|Temporary authentication failure|encryption required for requested/i,
   codes: ["x.7.57", "x.7.8", "x.7.14"],

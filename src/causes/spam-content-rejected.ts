@@ -6,6 +6,8 @@ export const spamContentRejected = {
   permanence: "permanent",
   reached: "reply",
   signatures: [
+    { words: "MCSpamSignature", codes: [], generator: "Mimecast" },
+    { words: "matches a profile the Internet community may consider spam", codes: [], generator: "any server" },
     { words: "Remote server returned message detected as spam", codes: ["5.7.350"], generator: "Exchange Online" },
     { words: "Message rejected as spam by Content Filtering", codes: ["5.7.1"], generator: "Exchange Server" },
     { words: "Content Filter agent quarantined this message", codes: ["5.2.1"], generator: "Exchange Server" },
@@ -70,8 +72,11 @@ export const spamContentRejected = {
     /\bspam\b.{0,20}\b(?:considéré|erkannt|abgelehnt|verdacht|rilevato|rifiutato|detectado|rechazado|afgewezen|upptäckt)/i,
     /\b(?:considéré|erkannt|identifié|detectado|considerado|rilevato|identificato) (?:comme|als|como|come) (?:du )?spam\b/i,
     /\bcontain(?:s|ed|ing) (?:spam|junk)\b/i,
+    /\breject(?:ed)? due to (?:content|spam)\b/i,
+    /(?:\b(?:rechazad[oa]|rejeitad[oa]|rifiutat[oa]|geweigerd|afgewezen|odrzucon[ay]|abgelehnt|considerad[oa]|considerato|classificad[oa]|klassad(?:es)?|eingestuft)\b|(?:rejet|d[eé]tect|identifi)(?:é|e(?![a-z]))|refusé).{0,40}(?:\bspam\b|ind[eé]sirable|skräppost|ongewenst|no deseado)(?!.{0,60}\bIP\b)/i,
+    /(?:похоже на|является|как) спам/i,
   ],
-  unless: /\bid=[\w./-]{1,60},? - (?:BANNED|INFECTED|VIRUS|BAD)|\b(?:client host|helo command) \[.{1,100}\] blocked using\b/i,
+  unless: /\bbanned contents?: ?\.\w|\bid=[\w./-]{1,60},? - (?:BANNED|INFECTED|VIRUS|BAD)|\b(?:client host|helo command) \[.{1,100}\] blocked using\b/i,
   codes: ["5.7.350"],
   senderSteps: [{ id: "send-plain" }, { id: "ask-recipient" }, { id: "show-admin" }],
   adminSteps: [

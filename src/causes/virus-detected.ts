@@ -24,9 +24,10 @@ export const virusDetected = {
     /\b(?:virus|viruses|malware) in (?:the |this |your |an? )?(?:message|mail|e-?mail|attachment|file)\b/i,
     /\beicar\b/i,
     /^[245]\d\d[ -](?:#?[245]\.\d{1,3}\.\d{1,3} )?(?:virus|malware)\.?$/i,
+    /\b(?:virus|malware|trojan)\b.{0,20}(?:gefunden|entdeckt|trouvé|détecté|detectado|encontrado|rilevato|trovato|hittades|aangetroffen)|\b(?:contient|contiene|contém|enthält|innehåller|bevat)\b.{0,30}\b(?:virus|malware)\b/i,
   ],
   // Lists of bad servers speak of infected machines, and a scanner that is down has found nothing.
-  unless: /\bblocked using\b|\blisted (?:in|at|by|on)\b|\bblock ?list|\bblacklist|\b(?:RBL|DNSBL|botnet)\b|\byour (?:IP|server|host|network)\b|\binfected (?:host|machine|computer|system|PC|IP)\b|\bmalware acl condition\b|\bscanner (?:is |was )?(?:temporarily )?(?:unavailable|not available|failed|error)\b|\b(?:unable|failed) to (?:connect|scan)\b/i,
+  unless: /\bMCSpamSignature\b|\bblocked using\b|\blisted (?:in|at|by|on)\b|\bblock ?list|\bblacklist|\b(?:RBL|DNSBL|botnet)\b|\byour (?:IP|server|host|network)\b|\binfected (?:host|machine|computer|system|PC|IP)\b|\bmalware acl condition\b|\bscanner (?:is |was )?(?:temporarily )?(?:unavailable|not available|failed|error)\b|\b(?:unable|failed) to (?:connect|scan)\b/i,
   codes: [],
   senderSteps: [{ id: "scan-device" }, { id: "send-clean" }, { id: "false-alarm" }],
   adminSteps: [

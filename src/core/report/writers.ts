@@ -1,3 +1,4 @@
+import type { Headers } from "../mime/headers";
 import type { Message } from "./message";
 import { holdsReply } from "./plainWords";
 
@@ -40,8 +41,13 @@ function judgeWriter(message: Message): Writing {
   if (DAEMON.test(from)) return byDaemon(message, isNobody, inSubject);
   const text = message.text().slice(0, 4000);
   if (!inSubject && !saysSo(text)) return "no";
-  if (POSTMASTER.test(from)) return isNobody || inSubject || /^auto-/i.test(headers.get("auto-submitted") ?? "") ? "if it names somebody" : "no";
-  return ROBOT.test(from) && isNobody && OF_MAIL.test(text) ? "if it names somebody" : "no";
+  const isMeant = POSTMASTER.test(from) ? isNobody || inSubject || isAutomatic(headers) : ROBOT.test(from) && isNobody && OF_MAIL.test(text);
+  return isMeant ? "if it names somebody" : "no";
+}
+
+/** RFC 3834 §5. */
+function isAutomatic(headers: Headers): boolean {
+  return (headers.get("auto-submitted") ?? "").toLowerCase().startsWith("auto-");
 }
 
 /** Parcels, files and faxes cannot be delivered either. */
