@@ -4,6 +4,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   p: "\n\n", "/p": "\n\n", h1: "\n\n", h2: "\n\n", h3: "\n\n", "/h1": "\n\n", "/h2": "\n\n", "/h3": "\n\n", table: "\n\n", "/table": "\n\n", hr: "\n\n",
 };
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", "#39": "'" };
+/** A wrapped line is told from a new one by what stands before it; one blank that does not get lost is enough. */
+const INDENTED = "\n\u00a0";
 const HIDDEN = new Set(["style", "script", "head"]);
 
 /** The words of an HTML body, a line for each block. One pass; enough for reports, whose HTML is simple, and safe for any other. */
@@ -14,7 +16,7 @@ export function htmlToText(html: string): string {
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf("<", at);
     const words = html.slice(at, open < 0 ? html.length : open);
-    out.push(kept === undefined ? words.replace(/\s+/g, " ") : words.replace(/\r\n?/g, "\n"));
+    out.push(kept === undefined ? words.replace(/\s+/g, " ") : words.replace(/\r\n?/g, "\n").replace(/\n[ \t]{1,80}/g, INDENTED));
     if (open < 0) break;
     const close = html.indexOf(">", open);
     if (close < 0) break;
