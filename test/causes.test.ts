@@ -90,5 +90,7 @@ test.each<[string, CauseId]>([
   ["552 5.2.2 Mailbox full", "mailbox-full"],
   ["552 5.3.4 Message size exceeds fixed maximum message size", "message-too-large"],
   ["550 5.7.1 xyz", "unknown"],
+  ["550 5.7.367 Remote server returned not permitted to relay -> 554 Transaction failed", "forward-relay-pool-rejected"],
+  ["550 5.0.350 Remote server returned an error -> 554 Transaction failed", "remote-generic-error"],
   ["550 nothing to see", "unknown"],
 ])("%s is %s", (words, id) => expect(verdictOn(words).cause).toBe(id));

@@ -5,6 +5,7 @@ export const remoteGenericError = {
   owner: "recipient-admin",
   permanence: "depends",
   reached: "reply",
+  isCatchAll: true,
   // No words of its own: "Remote server returned an error" stands around the reply that counts, and whatever that says goes first.
   signatures: [],
   phrases: [

@@ -24,6 +24,8 @@ export interface CauseRule<Id extends string = string> {
    * `delay`: what a report is whose recipients are all still being tried, when no reply says more. `fallback`: nothing else fits.
    */
   readonly reached: "reply" | "wrapper" | "delay" | "fallback";
+  /** It says no more than that something failed: any other cause that any reply speaks for goes before it. */
+  readonly isCatchAll?: true;
   /**
    * What it means for the message where the report does not say so: `expired`, a server tried, then gave up; `undeliverable`, the
    * reply is the sending server's own word for silence, so nobody refused.

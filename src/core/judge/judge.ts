@@ -78,7 +78,7 @@ function findCause<Id extends string>(judged: readonly Judged<Id>[], statement: 
   const wrapping = judged.flatMap(({ reply, wrapper }) => (wrapper && !(delay && wrapper.rule.outcome === "expired") ? [{ reply, match: wrapper }] : []));
   const wrappers = [...(delay ? [delay.id] : []), ...unique(wrapping.map(({ match }) => match.rule.id))];
 
-  const used = innermostFirst.find(({ cause }) => cause && cause.by !== "code") ?? innermostFirst.find(({ cause }) => cause);
+  const used = decisive(innermostFirst);
   if (used?.cause) {
     const found = foundBy(used.reply, used.cause, wrappers, used === innermostFirst[0]);
     // Passing trouble of a message that is still being tried is nobody's move.
@@ -90,6 +90,13 @@ function findCause<Id extends string>(judged: readonly Judged<Id>[], statement: 
   const innermost = wrapping.at(-1);
   if (innermost) return foundBy(innermost.reply, innermost.match, wrappers.slice(0, -1), innermost.reply === innermostFirst[0]?.reply);
   return unknown(judged, statement, catalogue);
+}
+
+/** The innermost reply that speaks for a cause: in words before by a bare code, and for anything before for a catch-all. */
+function decisive<Id extends string>(innermostFirst: readonly Judged<Id>[]): Judged<Id> | undefined {
+  const speaking = innermostFirst.filter(({ cause }) => cause);
+  const telling = speaking.filter(({ cause }) => !cause!.rule.isCatchAll);
+  return telling.find(({ cause }) => cause!.by !== "code") ?? telling[0] ?? speaking[0];
 }
 
 function foundBy<Id extends string>({ place }: Reply, match: Match<Id>, wrappers: readonly Id[], isInnermost: boolean): Found<Id> {

@@ -89,6 +89,7 @@ function disputes(one: Match<string>, best: Match<string>): boolean {
 }
 
 function isStronger(one: Match<string>, other: Match<string>): boolean {
+  if (one.rule.isCatchAll !== other.rule.isCatchAll) return other.rule.isCatchAll === true;
   const difference = STRENGTH.indexOf(one.by) - STRENGTH.indexOf(other.by);
   if (difference !== 0) return difference < 0;
   return one.isLiteral === other.isLiteral ? one.words.length > other.words.length : one.isLiteral;
