@@ -4,7 +4,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   p: "\n\n", "/p": "\n\n", h1: "\n\n", h2: "\n\n", h3: "\n\n", "/h1": "\n\n", "/h2": "\n\n", "/h3": "\n\n", table: "\n\n", "/table": "\n\n", hr: "\n\n",
 };
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", "#39": "'" };
-/** A wrapped line is told from a new one by what stands before it; one blank that does not get lost is enough. */
+/** A wrapped line is told from a new one by what stands before it; one blank is enough, and this one does not get lost before the end. */
 const INDENTED = "\n\u00a0";
 const HIDDEN = new Set(["style", "script", "head"]);
 
@@ -25,7 +25,7 @@ export function htmlToText(html: string): string {
     kept = keptBy(kept, name, html.slice(open, Math.min(close, open + 500)));
     at = afterHidden(html, name, close + 1);
   }
-  return out.join("").replace(/&(#\d{1,6}|#x[\da-f]{1,5}|\w{2,6});/gi, entity).replace(/[ \t]+/g, " ").replace(/ ?\n[ \n]*/g, (gap) => (gap.indexOf("\n") === gap.lastIndexOf("\n") ? "\n" : "\n\n")).trim();
+  return out.join("").replace(/&(#\d{1,6}|#x[\da-f]{1,5}|\w{2,6});/gi, entity).replace(/[ \t]+/g, " ").replace(/ ?\n[ \n]*/g, (gap) => (gap.indexOf("\n") === gap.lastIndexOf("\n") ? "\n" : "\n\n")).replaceAll(INDENTED, "\n ").trim();
 }
 
 /** Thunderbird puts what it quotes in "pre", other programs in a block with a style of that kind. */
