@@ -18,7 +18,6 @@ export const systemMisconfigured = {
     { words: "unable to read controls (#4.3.0)", codes: ["4.3.0"], generator: "qmail" },
     { words: "Uh-oh: home directory is writable", codes: ["4.7.0"], generator: "qmail" },
     { words: "Child process of address_pipe transport returned", codes: [], generator: "Exim" },
-    { words: "Could not load DRD for domain", codes: [], generator: "a filtering service" },
     { pattern: /\bpipe to \|\S{1,200}/i, codes: ["5.0.0"], generator: "Exim" },
   ],
   phrases: [

@@ -151,10 +151,13 @@ function addressOnly(value: string | undefined): string | undefined {
   return value?.includes("@") === true ? value.replace(/[\s<>]/g, "") : undefined;
 }
 
+/** The parts of RFC 5322 §3.3. */
+const MAIL_DATE = new Intl.DateTimeFormat("en-US", { timeZone: "UTC", weekday: "short", day: "2-digit", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+
 function dateText(milliseconds: number | undefined): string | undefined {
   if (milliseconds === undefined || !Number.isFinite(milliseconds) || Math.abs(milliseconds) > 8e15) return undefined;
-  // eslint-disable-next-line no-restricted-globals -- a time that the item names, not the clock's
-  return new Date(milliseconds).toUTCString().replace("GMT", "+0000");
+  const part = Object.fromEntries(MAIL_DATE.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
+  return `${part["weekday"]}, ${part["day"]} ${part["month"]} ${part["year"]} ${part["hour"]}:${part["minute"]}:${part["second"]} +0000`;
 }
 
 /** Windows code pages are mostly named like charsets. */

@@ -21,6 +21,7 @@ import { sendmail } from "./prose/sendmail";
 import { symantec } from "./prose/symantec";
 import { trendmicro } from "./prose/trendmicro";
 import { zoho } from "./prose/zoho";
+import { readPassedOn } from "./passedOn";
 import { readRejection } from "./rejection";
 import type { Statement } from "./statement";
 
@@ -56,4 +57,5 @@ export const forms: readonly Form[] = [
   sendmail,
   { id: "closed-mailbox", about: "An automatic reply in which a mailbox, named by its address, says that it is closed or no longer in use.", read: readClosedMailbox },
   { id: "mailer-daemon", about: "Any other mail system: X-Failed-Recipients, a multipart/report on a delivery without a readable machine part, or a mail system writing of a failed delivery, mostly in nobody's name. Whom it means and what was said are read from its plain words.", read: readMailerDaemon },
+  { id: "passed-on", about: "Any mail system's words below a forward header that names it as the sender, in any language. Read like those of \"mailer-daemon\".", read: readPassedOn },
 ];

@@ -5,7 +5,7 @@ import { holdsReply } from "./plainWords";
 /** Accounts that write nothing but reports. */
 const DAEMON = /mailer[-_]?daemon|^"?mdaemon|<mdaemon@|mail[ -]?delivery|mail (?:deliver )?(?:sub)?system|delivery (?:sub)?system|microsoftexchange329e|\bndr\b|non-?delivery/i;
 /** Accounts that people write from, too. */
-const POSTMASTER = /^"?(?:postmaster|mail ?admin\w{0,12}|mail ?server|system administrator|interscan\w{0,10})|<(?:postmaster|mail(?:admin|server))@|^postmaster@/i;
+const POSTMASTER = /^"?(?:postmaster|mail ?admin\w{0,12}|mail ?server|system ?administrator|interscan\w{0,10})|<(?:postmaster|mail(?:admin|server))@|^postmaster@/i;
 /** Accounts of programs of every kind: shops, parcels, telephones. */
 const ROBOT = /<(?:no-?reply|sysadmin|administrator|admin|root)@|^"?(?:no-?reply|admin|root)\b/i;
 const SAYS_SO =
@@ -21,7 +21,7 @@ export function isNobodys({ headers }: Message): boolean {
 }
 
 /** Mail to a list, a journal's copy, and reports on something else than a delivery (RFC 5965, 8098, 8460) say so themselves. */
-function isOfAnotherKind({ headers, root: { contentType } }: Message): boolean {
+export function isOfAnotherKind({ headers, root: { contentType } }: Message): boolean {
   const reportType = contentType.type === "multipart/report" ? (contentType.parameters.get("report-type") ?? "").toLowerCase() : "";
   return ["list-unsubscribe", "list-id", "x-ms-journal-report"].some((name) => headers.has(name)) || !["", "delivery-status"].includes(reportType);
 }
@@ -60,6 +60,12 @@ function byDaemon(message: Message, isNobody: boolean, inSubject: boolean): Writ
   return isNobody && inSubject ? "sure" : "if it names somebody";
 }
 
-function saysSo(words: string): boolean {
+/** A mail system by its name or address, as it stands in a header. */
+export function isMailSystem(from: string): boolean {
+  return DAEMON.test(from) || POSTMASTER.test(from);
+}
+
+/** Words that tell of a delivery which failed, in the languages of large mail services. */
+export function saysSo(words: string): boolean {
   return SAYS_SO.test(words) || SAYS_SO_ELSEWHERE.test(words);
 }
