@@ -15,6 +15,7 @@ const steps = [
   ["lint", [bin("eslint/bin/eslint.js"), "--max-warnings=0", "."]],
   ["types", ["scripts/types.mjs"]],
   ["patterns", ["scripts/patterns.mjs"]],
+  ["codes", ["scripts/codes.mjs"]],
   ["build", ["scripts/build.mjs"]],
   ["unit and golden tests", [bin("jest/bin/jest.js"), "--selectProjects", "unit"]],
   ["end-to-end tests", [bin("jest/bin/jest.js"), "--selectProjects", "e2e", "--runInBand"]],

@@ -27,6 +27,7 @@ export const ipBlocklisted = {
     { words: "Your access to this mail system has been rejected due to the sending MTA's poor reputation", codes: [], generator: "Cisco" },
     { words: "rejected due to poor reputation of a domain used in message transfer", codes: [], generator: "Cisco" },
     { words: "Your access to submit messages to this e-mail system has been rejected", codes: ["5.7.1"], generator: "Cisco" },
+    { pattern: /#5\.7\.1 .{1,200}\bmessagelabs\b/i, codes: [], generator: "Symantec MessageLabs" },
     { words: "Connection rejected by policy [7.7]", codes: [], generator: "Symantec MessageLabs" },
     { words: "blocked using Trend Micro", codes: ["x.7.1"], generator: "Trend Micro" },
     { words: "blocked by Trend Micro Email Reputation Service", codes: ["x.7.1"], generator: "Trend Micro" },

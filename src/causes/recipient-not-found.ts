@@ -6,6 +6,7 @@ export const recipientNotFound = {
   permanence: "permanent",
   reached: "reply",
   signatures: [
+    { pattern: /^542 .{1,320}\bRejected\b/i, codes: [], generator: "Symantec MessageLabs" },
     { words: "RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup", codes: ["5.1.10"], generator: "Exchange Online" },
     { words: "RESOLVER.ADR.RecipientNotFound", codes: ["5.1.10"], generator: "Exchange Online" },
     { words: "RESOLVER.ADR.RecipNotFound; not found", codes: ["5.1.1"], generator: "Exchange" },

@@ -32,7 +32,8 @@ export const routingLoop = {
   ],
   // Where DNS leads the mail back to the server itself, the MX record is what to look at.
   unless: /config error: mail loops back to me|MxLoopback/i,
-  codes: ["x.4.6", "x.4.11", "x.4.14", "x.7.128"],
+  // Exchange Online keeps 5.4.6 to 5.4.20 for loops; what others use of that range is theirs.
+  codes: ["x.4.6", "5.4.9", "5.4.10", "x.4.11", "5.4.12", "5.4.13", "x.4.14", "5.4.15", "5.4.16", "5.4.17", "5.4.18", "5.4.19", "5.4.20", "x.7.128"],
   senderSteps: [{ id: "stop-forwarding" }, { id: "tell-recipient" }],
   adminSteps: [
     { id: "read-headers", side: "recipient", link: "header-analyzer" },

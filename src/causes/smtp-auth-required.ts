@@ -50,7 +50,7 @@ export const smtpAuthRequired = {
     /\b(?:authentifi(?:cation|zierung)|autenticaci[oó]n|autentica[cç][aã]o|autenticazione|autentisering)\b.{0,20}\b(?:requise|obligatoire|erforderlich|requerida|necess?[aá]ria|richiesta|krävs)/i,
   ],
   unless: /RESOLVER\.RST\.|\b(?:SPF|DKIM|DMARC)\b|Cannot achieve Exchange Server authentication|Temporary authentication failure|encryption required for requested/i,
-  codes: ["x.7.57", "x.7.8", "x.7.14"],
+  codes: ["x.5.6", "x.7.57", "x.7.8", "x.7.9", "x.7.14"],
   senderSteps: [{ id: "check-sign-in" }, { id: "prove-password" }, { id: "pass-on" }],
   adminSteps: [
     { id: "whose-server", side: "sender" },
