@@ -44,6 +44,7 @@ export const attachmentBlocked = {
     { id: "find-rule", side: "recipient" },
     { id: "attachments-filter", side: "recipient", product: "exchange-online", command: "Get-MalwareFilterPolicy | Format-List Name,EnableFileFilter,FileTypeAction,FileTypes" },
     { id: "mail-flow-rules", side: "recipient", product: "exchange-online", command: "Get-TransportRule | Where-Object AttachmentExtensionMatchesWords | Format-List Name,AttachmentExtensionMatchesWords,RejectMessageReasonText", link: "exchange-admin-center" },
+    { id: "mail-flow-rules-server", side: "recipient", product: "exchange-server", command: "Get-TransportRule | Where-Object AttachmentExtensionMatchesWords | Format-List Name,AttachmentExtensionMatchesWords,RejectMessageReasonText" },
   ],
   why: ["what-is-blocked", "embedded-files"],
   avoid: ["no-renaming"],

@@ -30,7 +30,7 @@ export const basicAuthRetired = {
   why: ["password-sign-in", "two-wordings"],
   avoid: [],
   adminAvoid: ["no-app-passwords"],
-  related: ["smtp-auth-required", "send-as-denied", "tls-required", "dkim-fail"],
+  related: ["smtp-auth-required", "send-as-denied", "tls-required", "dkim-fail", "bulk-sender-auth-required"],
   links: ["basic-auth", "devices-and-programs", "ndr-self-test"],
   sources: [
     "https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835",

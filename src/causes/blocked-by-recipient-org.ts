@@ -44,9 +44,9 @@ export const blockedByRecipientOrg = {
   senderSteps: [{ id: "call-recipient" }, { id: "pass-on-facts" }],
   adminSteps: [
     { id: "find-entry", side: "recipient" },
+    { id: "personal-list", side: "recipient" },
     { id: "tenant-list", side: "recipient", product: "exchange-online", command: "Get-TenantAllowBlockListItems -ListType Sender -Block | Format-List Value,ExpirationDate,Notes" },
     { id: "address-list", side: "recipient", product: "exchange-online", command: "Get-HostedConnectionFilterPolicy | Format-List Name,IPBlockList" },
-    { id: "personal-list", side: "recipient", product: "exchange-online", command: "Get-MailboxJunkEmailConfiguration -Identity '{recipient}' | Format-List BlockedSendersAndDomains" },
     { id: "server-lists", side: "recipient", product: "exchange-server", command: "Get-SenderFilterConfig | Format-List Enabled,BlockedSenders,BlockedDomains,BlockedDomainsAndSubdomains; Get-IPBlockListEntry" },
     { id: "address-or-server", side: "sender" },
   ],

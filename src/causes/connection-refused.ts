@@ -30,7 +30,7 @@ export const connectionRefused = {
   codes: ["x.4.316"],
   senderSteps: [{ id: "call-them" }, { id: "send-again" }],
   adminSteps: [
-    { id: "start-service", side: "recipient", command: "Test-NetConnection -ComputerName '{remoteServer}' -Port 25" },
+    { id: "start-service", side: "recipient", command: "Test-NetConnection -ComputerName '{remoteServer}' -Port 25", link: "connectivity-analyzer" },
     { id: "open-firewall", side: "recipient", link: "exchange-online-addresses" },
     { id: "check-mx", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX" },
     { id: "exchange-services", side: "recipient", product: "exchange-server", command: "Get-Service -Name MSExchangeTransport,MSExchangeFrontEndTransport" },

@@ -43,7 +43,7 @@ export const connectionTimeout = {
   codes: ["4.4.1"],
   senderSteps: [{ id: "wait-for-server" }, { id: "ask-if-others" }],
   adminSteps: [
-    { id: "server-running", side: "recipient", command: "Test-NetConnection -ComputerName '{remoteServer}' -Port 25" },
+    { id: "server-running", side: "recipient", command: "Test-NetConnection -ComputerName '{remoteServer}' -Port 25", link: "connectivity-analyzer" },
     { id: "open-firewall", side: "recipient", link: "exchange-online-addresses" },
     { id: "try-port", side: "sender", command: "Test-NetConnection -ComputerName '{remoteServer}' -Port 25" },
     { id: "read-queue", side: "sender", product: "exchange-server", command: "Get-Queue -Filter \"NextHopDomain -eq '{recipientDomain}'\" | Format-List Identity,Status,MessageCount,LastError" },

@@ -18,9 +18,8 @@ export const connectorBlocked = {
   senderSteps: [{ id: "show-admin" }, { id: "reach-another-way" }],
   adminSteps: [
     { id: "find-source", side: "sender" },
-    { id: "check-connectors", side: "sender" },
-    { id: "list-connectors", side: "sender", product: "exchange-online", command: "Get-InboundConnector | Format-List Name,Enabled,ConnectorType,SenderIPAddresses,TlsSenderCertificateName,WhenCreated,WhenChanged", link: "exchange-admin-center" },
-    { id: "who-made-it", side: "sender", product: "exchange-online", command: "Search-UnifiedAuditLog -StartDate (Get-Date).AddDays(-30) -EndDate (Get-Date) -Operations New-InboundConnector,Set-InboundConnector" },
+    { id: "list-connectors", side: "sender", command: "Get-InboundConnector | Format-List Name,Enabled,ConnectorType,SenderIPAddresses,TlsSenderCertificateName,WhenCreated,WhenChanged", link: "exchange-admin-center" },
+    { id: "who-made-it", side: "sender", command: "Search-UnifiedAuditLog -StartDate (Get-Date).AddDays(-30) -EndDate (Get-Date) -Operations New-InboundConnector,Set-InboundConnector" },
     { id: "unblock", side: "sender", link: "restricted-entities" },
   ],
   why: ["spam-came-through", "why-it-happens"],

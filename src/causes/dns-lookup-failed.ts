@@ -36,7 +36,7 @@ export const dnsLookupFailed = {
   codes: ["x.4.3", "x.4.312"],
   senderSteps: [{ id: "check-spelling" }, { id: "send-again" }, { id: "call-them" }],
   adminSteps: [
-    { id: "ask-outside", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX -Server 8.8.8.8", link: "dns-basics" },
+    { id: "ask-outside", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX -Server 8.8.8.8" },
     { id: "ask-dns-host", side: "recipient" },
     { id: "one-or-all", side: "sender", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX -Server 8.8.8.8" },
     { id: "own-dns", side: "sender" },

@@ -30,7 +30,7 @@ export const exchangeAuthFailed = {
   why: ["own-servers", "usual-reasons", "same-number"],
   avoid: [],
   adminAvoid: ["no-anonymous"],
-  related: ["smtp-auth-required", "protocol-error", "encryption-failed"],
+  related: ["smtp-auth-required", "protocol-error", "encryption-failed", "insufficient-resources"],
   links: ["exchange-auth-failure", "cisco-firewall", "exchange-server-ndr"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/454-4-7-0-temporary-authentication-failure",

@@ -27,6 +27,7 @@ export const internationalizedAddressUnsupported = {
     { id: "add-alias", side: "recipient" },
     { id: "add-alias-online", side: "recipient", product: "exchange-online", link: "exchange-admin-center" },
     { id: "update-way-in", side: "recipient" },
+    { id: "plain-sender", side: "sender" },
     { id: "update-way-out", side: "sender" },
   ],
   why: ["every-server", "only-before-at"],

@@ -25,7 +25,7 @@ export const journalingNotSupported = {
     { id: "find-rule-online", side: "sender", product: "exchange-online", command: "Get-JournalRule | Format-List Name,JournalEmailAddress,Recipient,Enabled; Get-TransportConfig | Format-List JournalingReportNdrTo" },
     { id: "archive-side", side: "recipient" },
   ],
-  why: ["a-copy", "not-in-mailboxes", "too-late"],
+  why: ["a-copy", "not-enabled", "too-late"],
   avoid: [],
   adminAvoid: ["no-cloud-mailbox"],
   related: ["restricted-recipient", "mail-flow-rule-rejected"],

@@ -22,7 +22,7 @@ export const mailboxBusy = {
   senderSteps: [{ id: "wait" }, { id: "send-fewer" }],
   adminSteps: [
     { id: "find-flood", side: "recipient" },
-    { id: "trace-recipient", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -RecipientAddress '{recipient}' -StartDate (Get-Date).AddHours(-6) -EndDate (Get-Date) | Group-Object SenderAddress -NoElement | Sort-Object Count -Descending", link: "message-trace" },
+    { id: "trace-recipient", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddHours(-6) -EndDate (Get-Date).ToUniversalTime() -ResultSize 5000 | Group-Object SenderAddress -NoElement | Sort-Object Count -Descending", link: "message-trace" },
     { id: "spread-databases", side: "recipient", product: "exchange-server", command: "Get-MailboxDatabaseCopyStatus * | Format-Table Name,Status,CopyQueueLength" },
     { id: "split-load", side: "recipient" },
     { id: "slow-program", side: "sender" },

@@ -34,7 +34,7 @@ export const mailboxDeliveryException = {
     { id: "trace-message", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
     { id: "check-database", side: "recipient", product: "exchange-server", command: "Get-MailboxDatabase -Status | Format-Table Name,Server,Mounted" },
   ],
-  why: ["store-refused", "which-exception"],
+  why: ["store-refused", "which-exception", "temporary-or-final"],
   avoid: [],
   adminAvoid: ["no-recreating"],
   related: ["mailbox-full", "mailbox-item-limit", "mailbox-disabled", "restricted-public-folder", "mailbox-busy"],

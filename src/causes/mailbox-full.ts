@@ -49,12 +49,11 @@ export const mailboxFull = {
     { id: "raise-quota", side: "recipient", product: "exchange-online", command: "Get-Mailbox -Identity '{recipient}' | Format-List IssueWarningQuota,ProhibitSendQuota,ProhibitSendReceiveQuota" },
     { id: "add-archive", side: "recipient", product: "exchange-online", command: "Enable-Mailbox -Identity '{recipient}' -Archive" },
     { id: "public-folder", side: "recipient", product: "exchange-online", command: "Get-MailPublicFolder -Identity '{recipient}' | Get-PublicFolder | Format-List Identity,ProhibitPostQuota,IssueWarningQuota", link: "public-folder-full" },
-    { id: "own-mailbox", side: "sender" },
   ],
   why: ["no-room", "temporary-or-final", "group-helper"],
   avoid: ["no-resending"],
   adminAvoid: ["no-huge-quota"],
-  related: ["message-too-large", "delivery-delayed"],
+  related: ["mailbox-item-limit", "sender-mailbox-full", "sender-quota-exceeded", "message-too-large"],
   links: ["group-mailbox-full", "public-folder-full", "what-is-an-ndr", "ndr-self-test"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/cannot-send-mail-mepf",

@@ -53,8 +53,8 @@ export const messageTooLarge = {
   why: ["grows", "many-limits"],
   avoid: ["no-renamed-archive"],
   adminAvoid: ["not-one-limit"],
-  related: ["mailbox-full"],
-  links: ["large-messages", "exchange-server-ndr", "what-is-an-ndr", "ndr-self-test"],
+  related: ["mailbox-full", "priority-rejected", "message-headers-too-large"],
+  links: ["large-messages", "mailbox-size-test", "exchange-server-ndr", "what-is-an-ndr", "ndr-self-test"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/mailflow/error-19738-send-large-email-outlook-mac",
     "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",

@@ -32,7 +32,7 @@ export const microsoftIpBlocked = {
   why: ["refused-by-microsoft", "how-banned"],
   avoid: [],
   adminAvoid: ["not-outlook-form", "not-before-clean"],
-  related: ["outlookcom-ip-blocked", "blocked-by-recipient-org", "ip-blocklisted", "ip-throttled", "sender-account-blocked"],
+  related: ["outlookcom-ip-blocked", "blocked-by-recipient-org", "ip-blocklisted", "ip-throttled", "recipient-blocked-at-edge", "sender-account-blocked"],
   links: ["delist-portal", "delist", "ndr-5-7-1", "what-is-an-ndr"],
   sources: [
     "https://learn.microsoft.com/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself",

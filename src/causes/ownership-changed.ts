@@ -18,7 +18,7 @@ export const ownershipChanged = {
     /\b(?:mailbox|account|address|recipient)\b.{0,60}\b(?:was|has been) re-?assigned\b/i,
   ],
   codes: ["x.7.17", "x.7.18", "x.7.19"],
-  senderSteps: [{ id: "reach-another-way" }, { id: "ask-new-address" }, { id: "change-sign-in" }],
+  senderSteps: [{ id: "reach-another-way" }, { id: "ask-new-address" }],
   adminSteps: [
     { id: "stop-mail", side: "sender" },
     { id: "check-date", side: "sender" },
@@ -28,6 +28,6 @@ export const ownershipChanged = {
   avoid: ["no-private-data"],
   adminAvoid: ["no-dropping-check"],
   related: ["recipient-moved", "recipient-not-found", "mailbox-disabled"],
-  links: ["dns-basics"],
+  links: ["what-is-an-ndr"],
   sources: ["https://www.rfc-editor.org/rfc/rfc7293", "https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml"],
 } as const satisfies Cause;

@@ -40,7 +40,7 @@ export const recipientMoved = {
   avoid: ["not-again"],
   adminAvoid: [],
   related: ["recipient-not-found", "mailbox-disabled", "recipient-address-invalid"],
-  links: ["apple-codes", "dns-basics"],
+  links: ["apple-codes", "what-is-an-ndr"],
   sources: [
     "https://www.rfc-editor.org/rfc/rfc5321",
     "https://support.apple.com/102322",

@@ -79,6 +79,7 @@ export const recipientNotFound = {
     { id: "look-everywhere", side: "recipient" },
     { id: "find-object", side: "recipient", product: "exchange-online", command: "Get-EXORecipient -Identity '{recipient}' | Format-List", link: "microsoft-365-users" },
     { id: "find-object-server", side: "recipient", product: "exchange-server", command: "Get-Recipient -Identity '{recipient}' | Format-List Name,RecipientTypeDetails,EmailAddresses" },
+    { id: "hybrid-object", side: "recipient", product: "exchange-server", command: "Get-RemoteMailbox -Identity '{recipient}' | Format-List Name,RemoteRoutingAddress,ExchangeGuid" },
     { id: "add-old-address", side: "recipient", product: "exchange-online", link: "old-exchange-address" },
     { id: "find-forwarding", side: "recipient", product: "exchange-online", command: "Get-Mailbox -ResultSize Unlimited | Where-Object ForwardingSmtpAddress -like '*{recipient}' | Format-List Name,PrimarySmtpAddress" },
     { id: "sync-directory", side: "recipient", product: "exchange-online", command: "Start-ADSyncSyncCycle -PolicyType Delta" },
@@ -90,7 +91,7 @@ export const recipientNotFound = {
   why: ["looked-up", "other-reasons"],
   avoid: ["not-again"],
   adminAvoid: ["no-relay"],
-  related: ["recipient-blocked-at-edge", "restricted-group", "mx-misconfigured", "relay-denied"],
+  related: ["recipient-blocked-at-edge", "stale-cached-recipient", "recipient-domain-no-mail", "restricted-group", "mx-misconfigured", "backscatter"],
   links: ["ndr-5-1-10", "ndr-5-1-1", "what-is-an-ndr", "ndr-self-test"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-1-1-through-5-1-20-in-exchange-online",

@@ -57,7 +57,7 @@ export const relayDenied = {
   why: ["not-responsible", "wrong-setup", "same-number", "words"],
   avoid: [],
   adminAvoid: ["no-open-relay", "no-second-mx"],
-  related: ["mx-misconfigured", "recipient-blocked-at-edge", "connection-timeout"],
+  related: ["mx-misconfigured", "recipient-blocked-at-edge", "connection-timeout", "connector-attribution-failed", "forward-relay-pool-rejected", "direct-send-rejected"],
   links: ["what-is-an-ndr", "ndr-5-7-1", "hybrid-routing", "ndr-self-test"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",

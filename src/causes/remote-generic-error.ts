@@ -20,14 +20,14 @@ export const remoteGenericError = {
   adminSteps: [
     { id: "read-inner-words", side: "sender" },
     { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
-    { id: "track-message", side: "sender", product: "exchange-server", command: "Get-MessageTrackingLog -MessageId '{messageId}' | Format-List Timestamp,EventId,RecipientStatus" },
+    { id: "track-message", side: "sender", product: "exchange-server", command: "Get-TransportService | Get-MessageTrackingLog -MessageId '{messageId}' | Format-List Timestamp,ServerHostname,EventId,RecipientStatus" },
     { id: "search-log", side: "recipient" },
     { id: "search-trace", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
   ],
   why: ["no-reason", "wrapping"],
   avoid: [],
   adminAvoid: ["no-ticket"],
-  related: ["policy-rejected", "spam-content-rejected", "recipient-not-found", "sender-rejected"],
+  related: ["policy-rejected", "spam-content-rejected", "recipient-not-found", "sender-rejected", "message-headers-too-large", "attachment-blocked"],
   links: ["ndr-5-0-350", "what-is-an-ndr", "ndr-self-test"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-0-350-in-exchange-online",

@@ -42,7 +42,7 @@ export const restrictedGroup = {
   why: ["closed-by-default", "which-number"],
   avoid: [],
   adminAvoid: ["not-to-everyone"],
-  related: ["recipient-not-found"],
+  related: ["restricted-recipient", "restricted-public-folder", "mail-flow-rule-rejected", "recipient-not-found"],
   links: ["ndr-5-7-133", "ndr-5-7-124", "ndr-5-7-193", "ndr-self-test"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-5-7-124-in-exchange-online",

@@ -46,7 +46,7 @@ export const restrictedRecipient = {
   why: ["closed-mailbox", "which-number"],
   avoid: ["no-safe-senders"],
   adminAvoid: ["not-spam-list"],
-  related: ["restricted-group", "restricted-public-folder", "recipient-blocked-at-edge", "blocked-by-recipient-org", "smtp-auth-required"],
+  related: ["restricted-group", "restricted-public-folder", "recipient-blocked-at-edge", "blocked-by-recipient-org", "smtp-auth-required", "relay-denied"],
   links: ["ndr-5-7-134", "ndr-5-7-136", "ndr-5-7-12", "ndr-self-test"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-7-1-in-exchange-online",

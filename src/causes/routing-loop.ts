@@ -37,11 +37,11 @@ export const routingLoop = {
   senderSteps: [{ id: "stop-forwarding" }, { id: "tell-recipient" }],
   adminSteps: [
     { id: "read-headers", side: "recipient", link: "header-analyzer" },
-    { id: "find-forwarding", side: "recipient", product: "exchange-online", command: "Get-Mailbox -Identity '{recipient}' | Format-List ForwardingAddress,ForwardingSmtpAddress; Get-InboxRule -Mailbox '{recipient}' | Format-List Name,Enabled,ForwardTo,RedirectTo" },
+    { id: "find-forwarding", side: "recipient", product: "exchange-online", command: "Get-Recipient -Identity '{recipient}' | Format-List RecipientType,ExternalEmailAddress; Get-Mailbox -Identity '{recipient}' | Format-List ForwardingAddress,ForwardingSmtpAddress; Get-InboxRule -Mailbox '{recipient}' | Format-List Name,Enabled,ForwardTo,RedirectTo" },
     { id: "domain-type", side: "recipient", product: "exchange-online", command: "Get-AcceptedDomain | Where-Object DomainName -eq '{recipientDomain}' | Format-List Name,DomainName,DomainType", link: "accepted-domains" },
     { id: "connectors", side: "recipient", product: "exchange-online", command: "Get-OutboundConnector | Format-List Name,Enabled,ConnectorType,RecipientDomains,SmartHosts,UseMXRecord,RouteAllMessagesViaOnPremises", link: "hybrid-wizard" },
     { id: "public-folders", side: "recipient", product: "exchange-online", command: "Get-OrganizationConfig | Format-List PublicFoldersEnabled,RemotePublicFolderMailboxes", link: "public-folder-mail" },
-    { id: "send-connectors", side: "recipient", product: "exchange-server", command: "Get-SendConnector | Format-List Name,AddressSpaces,SmartHosts; Get-AcceptedDomain | Format-List DomainName,DomainType" },
+    { id: "send-connectors", side: "recipient", product: "exchange-server", command: "Get-SendConnector | Format-List Name,AddressSpaces,SmartHosts,Fqdn; Get-AcceptedDomain | Format-List DomainName,DomainType" },
     { id: "own-rules", side: "sender" },
   ],
   why: ["round-and-round", "usual-reasons", "which-number"],

@@ -21,7 +21,7 @@ export const senderMailboxFull = {
   senderSteps: [{ id: "make-room" }, { id: "send-again" }, { id: "ask-admin" }],
   adminSteps: [
     { id: "empty-sent-items", side: "sender" },
-    { id: "read-size", side: "sender", product: "exchange-online", command: "Get-MailboxStatistics -Identity '{sender}' | Format-List DisplayName,TotalItemSize,TotalDeletedItemSize", link: "mailbox-size-test" },
+    { id: "read-size", side: "sender", product: "exchange-online", command: "Get-MailboxStatistics -Identity '{sender}' | Format-List DisplayName,TotalItemSize,ItemCount", link: "mailbox-size-test" },
     { id: "raise-quota", side: "sender", product: "exchange-online", command: "Get-Mailbox -Identity '{sender}' | Format-List IssueWarningQuota,ProhibitSendQuota,ProhibitSendReceiveQuota" },
     { id: "read-size-server", side: "sender", product: "exchange-server", command: "Get-MailboxStatistics -Identity '{sender}' | Format-List DisplayName,TotalItemSize,StorageLimitStatus" },
     { id: "clear-by-itself", side: "sender", product: "exchange-online", link: "smtp-submission" },

@@ -32,8 +32,9 @@ export const senderQuotaExceeded = {
   adminSteps: [
     { id: "count-what-went-out", side: "sender" },
     { id: "trace-volume", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date)", link: "message-trace" },
-    { id: "read-policy", side: "sender", product: "exchange-online", command: "Get-HostedOutboundSpamFilterPolicy | Format-List Name,RecipientLimitExternalPerHour,RecipientLimitInternalPerHour,RecipientLimitPerDay" },
+    { id: "read-policy", side: "sender", product: "exchange-online", command: "Get-HostedOutboundSpamFilterPolicy | Format-List Name,RecipientLimitExternalPerHour,RecipientLimitInternalPerHour,RecipientLimitPerDay", link: "exchange-online-limits" },
     { id: "move-bulk", side: "sender" },
+    { id: "microsoft-bulk", side: "sender", product: "exchange-online" },
     { id: "secure-account", side: "sender", product: "exchange-online", link: "compromised-account-test" },
   ],
   why: ["allowance", "not-recipients-mailbox"],

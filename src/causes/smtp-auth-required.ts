@@ -57,6 +57,7 @@ export const smtpAuthRequired = {
     { id: "set-up-sign-in", side: "sender" },
     { id: "allow-smtp-auth", side: "sender", product: "exchange-online", command: "Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled; Get-CASMailbox -Identity '{sender}' | Format-List SmtpClientAuthenticationDisabled", link: "devices-and-programs" },
     { id: "conditional-access", side: "sender", product: "exchange-online" },
+    { id: "old-device", side: "sender", product: "exchange-online", command: "Get-TransportConfig | Format-List AllowLegacyTLSClients" },
     { id: "other-ways", side: "sender", product: "exchange-online", link: "devices-and-programs" },
     { id: "let-internet-in", side: "recipient" },
     { id: "receive-connector", side: "recipient", product: "exchange-server", command: "Get-ReceiveConnector | Format-List Identity,Bindings,RemoteIPRanges,PermissionGroups" },
@@ -65,7 +66,7 @@ export const smtpAuthRequired = {
   avoid: ["no-shared-password"],
   adminAvoid: ["no-mfa-off", "no-admin-password"],
   related: ["basic-auth-retired", "send-as-denied", "connector-attribution-failed", "direct-send-rejected", "restricted-recipient", "relay-denied"],
-  links: ["ndr-5-7-57", "devices-and-programs", "ndr-5-7-1", "ndr-self-test"],
+  links: ["ndr-5-7-57", "devices-and-programs", "ndr-5-7-1", "google-codes", "ndr-self-test"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-5-7-57-in-exchange-online",
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-7-1-in-exchange-online",

@@ -82,6 +82,7 @@ export const spamContentRejected = {
   adminSteps: [
     { id: "check-own-records", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type TXT", link: "spf" },
     { id: "read-after-arrow", side: "sender" },
+    { id: "look-up-domain", side: "sender", link: "spamhaus" },
     { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
     { id: "submit-message", side: "sender", product: "exchange-online" },
     { id: "release-and-allow", side: "recipient" },
@@ -89,8 +90,8 @@ export const spamContentRejected = {
   why: ["judged", "what-counts"],
   avoid: ["not-from-other-accounts"],
   adminAvoid: [],
-  related: ["recipient-blocked-at-edge"],
-  links: ["what-is-an-ndr", "spf", "ndr-self-test"],
+  related: ["ip-blocklisted", "virus-detected", "attachment-blocked", "recipient-blocked-at-edge"],
+  links: ["what-is-an-ndr", "spf", "google-codes", "yahoo-codes", "ndr-self-test"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
     "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",

@@ -45,7 +45,7 @@ export const spfFail = {
   avoid: [],
   adminAvoid: ["no-plus-all", "no-second-record"],
   related: ["dmarc-fail", "dkim-fail", "message-auth-failed", "bulk-sender-auth-required", "forward-relay-pool-rejected"],
-  links: ["spf", "ndr-5-1-0", "header-analyzer", "ndr-self-test"],
+  links: ["spf", "ndr-5-1-0", "google-codes", "header-analyzer", "ndr-self-test"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-5-7-23-in-exchange-online",
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-1-0-in-exchange-online",

@@ -13,6 +13,7 @@ export const tenantBlockList = {
     { id: "ask-why", side: "sender" },
     { id: "find-entry", side: "sender", product: "exchange-online", command: "Get-TenantAllowBlockListItems -ListType Sender -Block | Format-List Value,ExpirationDate,Notes" },
     { id: "remove-entry", side: "sender", product: "exchange-online", command: "Remove-TenantAllowBlockListItems -ListType Sender -Entries '{recipientDomain}'" },
+    { id: "tell-sender", side: "recipient" },
   ],
   why: ["own-list", "both-ways"],
   avoid: ["not-their-admin"],
