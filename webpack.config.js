@@ -35,7 +35,7 @@ const common = (name, target) => ({
 const pane = {
   ...common("pane", "es2020"),
   target: ["web", "es2020"],
-  entry: { taskpane: at("src/taskpane/index.tsx") },
+  entry: { taskpane: at("src/taskpane/index.tsx"), standAlone: at("src/taskpane/standAlone.tsx") },
   output: {
     path: at("dist"),
     filename: "js/[name].[contenthash:8].js",
@@ -48,7 +48,9 @@ const pane = {
     splitChunks: { cacheGroups: { defaultVendors: { test: /node_modules/, name: "libraries", chunks: "initial" } } },
   },
   plugins: [
-    new HtmlPlugin({ template: at("src/taskpane/taskpane.html"), filename: "taskpane.html", minify: false }),
+    new HtmlPlugin({ template: at("src/taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["taskpane"], minify: false }),
+    // The page that stands alone asks nobody for office.js.
+    new HtmlPlugin({ template: at("src/taskpane/index.html"), filename: "index.html", chunks: ["standAlone"], minify: false }),
     new CopyPlugin({ patterns: [{ from: at("assets"), to: "assets" }, { from: at("manifest.xml") }] }),
   ],
 };

@@ -3,11 +3,12 @@ import type { Place, Report } from "../core/diagnosis";
 import { cleanDiagnostic } from "../core/reply/readReplies";
 import type { Locale } from "../locales";
 import type { Card } from "./card";
+import { candidatesOf, readingOfCode, titleOfCode } from "./code";
 import { factsBlock } from "./facts";
 import type { CardVerdict, Group } from "./group";
 import { shown } from "./shown";
 import { adminSections, cardLink, carriedCauses, senderSteps } from "./steps";
-import { sentenceValues } from "./values";
+import { sentenceValues, type SentenceValues } from "./values";
 
 /** One group of recipients → its card. The texts of every cause it carries, and of its look-alikes, must be loaded. */
 export function buildCard({ key, verdicts }: Group, report: Report, locale: Locale, standing: Card["standing"] = "verdict"): Card {
@@ -29,16 +30,16 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     ...(status && { status }),
     confidence,
     // A title is ours alone: nothing of the report stands in it.
-    title: locale.causeText(cause, "title"),
-    summary: standing === "look-alike" ? locale.t("pane.lookAlike") : locale.causeText(cause, "summary", { ...values, context: side === "recipient" ? "incoming" : outcome }),
+    title: (cause === "unknown" ? titleOfCode(verdict, locale) : undefined) ?? locale.causeText(cause, "title"),
+    summary: summaryOf(verdict, standing, values, locale),
     who: locale.t(`who.${owner}.${side}`),
-    fate: locale.t(`fate.${outcome}`),
+    fate: standing === "look-up" ? locale.t(`lookUp.fate.${permanenceOf(verdict)}`) : locale.t(`fate.${outcome}`),
     recipients: verdicts.map(({ address }) => (address ? shown(address, 320) : locale.t("filler.recipient"))),
     senderHeading: locale.t(side === "recipient" ? "section.senderElsewhere" : "section.sender"),
     sender,
     senderMore,
     admin: adminSections(source),
-    why: texts("why"),
+    why: [...(cause === "unknown" ? readingOfCode(verdict, locale) : []), ...texts("why")],
     avoid: texts("avoid"),
     adminAvoid: texts("adminAvoid"),
     tell: { intro: locale.causeText(cause, "tell", values), facts: factsBlock(verdicts, report, locale) },
@@ -51,6 +52,12 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
   };
 }
 
+function summaryOf({ cause, side, outcome }: CardVerdict, standing: Card["standing"], values: SentenceValues, locale: Locale): string {
+  if (standing === "look-alike") return locale.t("pane.lookAlike");
+  if (standing === "look-up" && cause === "unknown") return locale.t("lookUp.unknown");
+  return locale.causeText(cause, "summary", { ...values, context: side === "recipient" ? "incoming" : outcome });
+}
+
 /** The report's final word, and below it each reply that stands elsewhere in the report, down to the innermost. */
 function serverWordsOf({ diagnostic, replies }: CardVerdict): string {
   const final = cleanDiagnostic(diagnostic ?? "");
@@ -60,11 +67,19 @@ function serverWordsOf({ diagnostic, replies }: CardVerdict): string {
 /** Look-alikes of everything the card carries, without what it carries itself. */
 export function relatedTo(verdict: CardVerdict): readonly CauseId[] {
   const carried = carriedCauses(verdict);
+  if (verdict.cause === "unknown") return candidatesOf(verdict);
   return unique(carried.flatMap((id) => causeById(id).related)).filter((id) => !carried.includes(id));
 }
 
+/** Of a code without its report: what its first number says, else what such a trouble mostly is. */
+function permanenceOf({ cause, replies, status }: CardVerdict): "permanent" | "temporary" | "depends" {
+  const [first] = replies.at(-1)?.code ?? replies.at(-1)?.status ?? status ?? [];
+  if (first === undefined) return causeById(cause).permanence;
+  return first === "4" ? "temporary" : "permanent";
+}
+
 function placeText(place: Place, locale: Locale): string {
-  return place.in === "text" ? locale.t("place.text") : locale.t(`place.${place.in}`, { field: place.field });
+  return "field" in place ? locale.t(`place.${place.in}`, { field: place.field }) : locale.t(`place.${place.in}`);
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

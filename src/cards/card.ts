@@ -24,8 +24,8 @@ export interface CardSection {
 /** Everything one card says, in one language, ready to be drawn or printed. All strings are plain text. */
 export interface Card {
   readonly id: string;
-  /** A look-alike is opened for comparison: nothing on it is what the report says. */
-  readonly standing: "verdict" | "look-alike";
+  /** A look-alike is opened for comparison: nothing on it is what the report says. A look-up knows no report, only words that somebody entered. */
+  readonly standing: "verdict" | "look-alike" | "look-up";
   readonly cause: CauseId;
   readonly outcome: Outcome;
   readonly owner: Owner;

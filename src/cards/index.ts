@@ -1,5 +1,6 @@
 import { causeById, type CauseId } from "../causes";
 import type { Diagnosis, ReportKind } from "../core/diagnosis";
+import { LOOK_UP } from "../core/lookUp";
 import type { Locale } from "../locales";
 import { buildCard, relatedTo } from "./buildCard";
 import type { Card } from "./card";
@@ -16,7 +17,7 @@ export type ReportDiagnosis = Extract<Diagnosis<CauseId>, { readonly kind: Repor
 export async function cardsFor({ verdicts, report }: ReportDiagnosis, locale: Locale): Promise<readonly Card[]> {
   const groups = groupVerdicts(verdicts);
   await load(groups.flatMap(({ verdicts: [first] }) => [...carriedCauses(first), ...relatedTo(first)]), locale);
-  return groups.map((group) => buildCard(group, report, locale));
+  return groups.map((group) => buildCard(group, report, locale, report.form === LOOK_UP ? "look-up" : "verdict"));
 }
 
 /**

@@ -22,11 +22,12 @@ export type Side = "sender" | "recipient" | "both" | "unknown";
 
 export type Confidence = "certain" | "likely" | "guess";
 
-/** Where words stand in the message: a field of the machine part, a header field, or the text a person reads. */
+/** Where words stand in the message: a field of the machine part, a header field, or the text a person reads; or in what somebody looked up. */
 export type Place =
   | { readonly in: "delivery-status"; readonly field: string }
   | { readonly in: "header"; readonly field: string }
-  | { readonly in: "text" };
+  | { readonly in: "text" }
+  | { readonly in: "look-up" };
 
 /** One SMTP reply quoted in a report. `code` is RFC 5321's three digits, `status` RFC 3463's code. */
 export interface Reply {

@@ -1,12 +1,15 @@
 import type { Catalogue } from "./catalogue";
 import { diagnose } from "./diagnose";
 import type { Diagnosis } from "./diagnosis";
+import { lookUp } from "./lookUp";
 
 /** What goes to the core and what comes back are plain messages, so that the core can answer from a worker. */
-export interface ReadRequest {
-  readonly bytes: Uint8Array;
-  readonly ownDomains: readonly string[];
-}
+export type ReadRequest = { readonly ownDomains: readonly string[] } & (
+  /** A message, to be read. */
+  | { readonly bytes: Uint8Array }
+  /** Words that somebody entered, to be looked up. */
+  | { readonly words: string }
+);
 
 export interface ReadResponse<Id extends string = string> {
   readonly diagnosis: Diagnosis<Id>;
@@ -16,5 +19,7 @@ export type Port<Id extends string = string> = (request: ReadRequest) => Promise
 
 /** A port that reads where it is called. */
 export function inPlacePort<Id extends string>(catalogue: Catalogue<Id>): Port<Id> {
-  return async ({ bytes, ownDomains }) => ({ diagnosis: await diagnose(bytes, catalogue, ownDomains) });
+  return async ({ ownDomains, ...asked }) => ({
+    diagnosis: "words" in asked ? await lookUp(asked.words, catalogue, ownDomains) : await diagnose(asked.bytes, catalogue, ownDomains),
+  });
 }

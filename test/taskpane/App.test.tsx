@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import type { Card, ReportDiagnosis } from "../../src/cards";
 import type { NoticeKind, UnreadableReason } from "../../src/core/diagnosis";
 import type { HandedOver, KeptReason } from "../../src/host/mailbox";
-import { card, fakeHost, message, renderPane, report, type FakeHost } from "./fakes";
+import { card, fakeHost, message, renderPane, report, textOf, type FakeHost } from "./fakes";
 
 const pane = () => screen.getByRole("main");
 const status = () => screen.getByRole("status").textContent;
@@ -148,7 +148,7 @@ describe("follows the reader from message to message", () => {
     return renderPane({
       host,
       props: {
-        port: async ({ bytes }) => ((last = new TextDecoder().decode(bytes)), { diagnosis: report }),
+        port: async (asked) => ((last = textOf(asked)), { diagnosis: report }),
         cardsFor: async () => [titled(`card of ${last}`)],
       },
     });

@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 import type { Card, ReportDiagnosis } from "../../src/cards";
 import type { Diagnosis } from "../../src/core/diagnosis";
+import type { ReadRequest } from "../../src/core/port";
 import type { CauseId } from "../../src/causes";
 import type { HandedOver, MailHost, OpenItem, OpenMessage, Theme } from "../../src/host/mailbox";
 import { openLocale } from "../../src/locales";
@@ -103,10 +104,13 @@ interface Given {
   readonly language?: string;
 }
 
+/** What was handed to the core, as text. */
+export const textOf = (asked: ReadRequest): string => ("words" in asked ? asked.words : new TextDecoder().decode(asked.bytes));
+
 /** The pane around a fake host; every message is a report of the given cards unless `diagnoses` says otherwise. */
 export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}, cards = [card()], props = {}, language = "en" }: Given = {}) {
   const locale = await openLocale(language);
-  const port: AppProps["port"] = async ({ bytes }) => ({ diagnosis: diagnoses[new TextDecoder().decode(bytes)] ?? report });
+  const port: AppProps["port"] = async (asked) => ({ diagnosis: diagnoses[textOf(asked)] ?? report });
   const view = render(
     <Shell host={host}>
       <App host={host} port={port} cardsFor={async () => cards} relatedCard={async () => card()} locale={locale} {...props} />

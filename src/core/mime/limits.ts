@@ -21,6 +21,8 @@ export const limits = {
   attempts: 20,
   /** Characters of one such try that are kept. */
   attemptLength: 1000,
+  /** Characters of what somebody enters to look it up. */
+  lookUpLength: 64 * 1024,
   /** Characters of one server reply that are judged and shown. */
   diagnosticLength: 8 * 1024,
 } as const;

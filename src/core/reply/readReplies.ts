@@ -19,9 +19,9 @@ export function readReplies(words: string, place: Place): readonly Reply[] {
   });
 }
 
-/** "5.4.7 - Delivery expired (message too old)": a code without a reply, as Cisco writes. */
+/** "5.4.7 - Delivery expired (message too old)": a code without a reply, as Cisco writes, or nothing else. */
 function withLeadingStatus(text: string, place: Place): Reply {
-  const status = /^[245]\.\d{1,3}\.\d{1,3}(?= (?:- )?[A-Za-z])/.exec(text)?.[0] as EnhancedStatus | undefined;
+  const status = /^[245]\.\d{1,3}\.\d{1,3}(?=$| (?:- )?[A-Za-z])/.exec(text)?.[0] as EnhancedStatus | undefined;
   return { ...(status && { status }), text, place };
 }
 

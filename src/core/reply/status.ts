@@ -18,6 +18,16 @@ export function saysSuccess(words: string): boolean {
   return /(?:^|[\s:])2\d\d (?:2\.\d{1,3}\.\d{1,3} )?[A-Za-z]/.test(words) && !/(?:^|[\s:])[45]\d\d[ -]/.test(words);
 }
 
+/** What the second number of a code speaks of (RFC 3463 §3), in the field's words. */
+export type Subject = "address" | "mailbox" | "system" | "network" | "protocol" | "content" | "policy";
+
+const SUBJECTS: readonly (Subject | undefined)[] = [undefined, "address", "mailbox", "system", "network", "protocol", "content", "policy"];
+
+/** Undefined when the code leaves it open (x.0.n), or has a number that RFC 3463 gives to nothing. */
+export function subjectOf(status: EnhancedStatus): Subject | undefined {
+  return SUBJECTS[Number(status.split(".")[1])];
+}
+
 /** "5.0.0" and "4.0.0" say no more than the class. */
 export function saysOnlyClass(status: EnhancedStatus): boolean {
   return status.endsWith(".0.0");

@@ -1,23 +1,22 @@
 import { useRef, type JSX } from "react";
-import { CardDeck, type OpenRelated } from "../CardDeck/CardDeck";
+import { CardDeck } from "../CardDeck/CardDeck";
+import type { LookUpProps } from "../LookUp/LookUp";
+import { LookUpButton } from "../LookUp/LookUpButton";
 import { Failed, NoItem, NotABounce, Restricted } from "../Notice/Notice";
 import { Status } from "../Status/Status";
 import type { PaneState } from "../state";
-import type { Reader } from "../understand";
 import { useReading } from "../useReading";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
 import { useAppStyles } from "./App.styles";
 
-export interface AppProps extends Reader {
-  readonly relatedCard: OpenRelated;
-}
+export type AppProps = LookUpProps;
 
 /** The task pane. `data-state` and `data-item` say what it shows and of which message. */
 export function App(props: AppProps): JSX.Element {
   const { locale } = props;
   const styles = useAppStyles();
   const main = useRef<HTMLElement>(null);
-  const { state, tryAgain } = useReading(props);
+  const { state, turn, tryAgain } = useReading(props);
   const again = (): void => {
     // The button that was pressed is about to go.
     main.current?.focus();
@@ -29,6 +28,8 @@ export function App(props: AppProps): JSX.Element {
       <h1 className={styles.heading}><VisuallyHidden>{locale.t("pane.heading")}</VisuallyHidden></h1>
       <Status state={state} locale={locale} />
       <Screen {...props} state={state} tryAgain={again} />
+      {/* What was looked up goes with the message it was looked up beside. */}
+      {state.kind !== "reading" && <LookUpButton key={turn} {...props} />}
     </main>
   );
 }

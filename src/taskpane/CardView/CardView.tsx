@@ -23,7 +23,7 @@ export function CardView({ card, notes, onRelated, locale }: CardViewProps): JSX
   const styles = useCardViewStyles();
   const title = useId();
   // Whoever gets other people's bounces about an address of their own came for what their own admin can do.
-  const isVerdict = card.standing === "verdict";
+  const isVerdict = card.standing !== "look-alike";
   const isOurSide = card.side === "recipient";
   const more = <MoreSections card={card} onRelated={onRelated} locale={locale} />;
 

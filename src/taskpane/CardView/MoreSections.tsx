@@ -19,8 +19,11 @@ export interface MoreSectionsProps {
 export function MoreSections({ card, onRelated, locale }: MoreSectionsProps): JSX.Element {
   // Open at once: what a reader on the recipient's side came for, and the words when we know no more than they say.
   const { admin, adminAvoid, why, tell, related, side, cause } = card;
+  const isUnknown = cause === "unknown";
+  const others = related.length > 0 && <Section id={isUnknown ? "candidates" : "related"} locale={locale}><Related related={related} onRelated={onRelated} /></Section>;
   return (
-    <Accordion multiple collapsible defaultOpenItems={side === "recipient" ? ["admin"] : cause === "unknown" ? ["server"] : []}>
+    <Accordion multiple collapsible defaultOpenItems={side === "recipient" ? ["admin"] : isUnknown ? ["why", "server", "candidates"] : []}>
+      {isUnknown && others}
       {admin.length > 0 && <Section id="admin" locale={locale}><Admin groups={admin} avoid={adminAvoid} locale={locale} /></Section>}
       {why.length > 0 && <Section id="why" locale={locale}><Paragraphs texts={why} /></Section>}
       {tell.facts && (
@@ -30,12 +33,12 @@ export function MoreSections({ card, onRelated, locale }: MoreSectionsProps): JS
         </Section>
       )}
       <Section id="server" locale={locale}><ServerWords card={card} /></Section>
-      {related.length > 0 && <Section id="related" locale={locale}><Related related={related} onRelated={onRelated} /></Section>}
+      {!isUnknown && others}
     </Accordion>
   );
 }
 
-type SectionId = "admin" | "why" | "tell" | "server" | "related";
+type SectionId = "admin" | "why" | "tell" | "server" | "related" | "candidates";
 
 function Section({ id, locale, children }: { readonly id: SectionId; readonly locale: Locale; readonly children: ReactNode }): JSX.Element {
   const styles = useSectionStyles();

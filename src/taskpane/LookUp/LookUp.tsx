@@ -1,0 +1,63 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState, type FormEvent, type JSX, type KeyboardEvent } from "react";
+import type { OpenRelated } from "../CardDeck/CardDeck";
+import { CardSlot } from "../CardDeck/CardSlot";
+import type { Reader } from "../understand";
+import { useLookUpStyles } from "./LookUp.styles";
+import { useLookUp, type LookedUp } from "./useLookUp";
+
+export interface LookUpProps extends Reader {
+  readonly relatedCard: OpenRelated;
+}
+
+/** A code or a line of a report that somebody enters, and the card it leads to: for whoever has no message at hand. */
+export function LookUp(props: LookUpProps): JSX.Element {
+  const { locale, relatedCard } = props;
+  const styles = useLookUpStyles();
+  const [words, setWords] = useState("");
+  const [answer, lookUp] = useLookUp(props);
+  const submit = (event: FormEvent | KeyboardEvent): void => {
+    event.preventDefault();
+    void lookUp(words);
+  };
+
+  return (
+    <section className={styles.root} data-lookup={answer.kind}>
+      <form className={styles.form} onSubmit={submit}>
+        <h2 className={styles.heading}>{locale.t("lookUp.heading")}</h2>
+        <Field label={locale.t("lookUp.label")} hint={locale.t("lookUp.example")}>
+          <Textarea
+            value={words} rows={2} resize="vertical" spellCheck={false} autoComplete="off"
+            onChange={(_event, { value }) => setWords(value)}
+            // One line is the usual thing to enter; a pasted report brings its own line ends.
+            onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && submit(event)}
+          />
+        </Field>
+        <Button className={styles.action} type="submit" appearance="primary">{locale.t("lookUp.button")}</Button>
+        <p className={styles.answer} role="status">{answerText(answer, locale.t)}</p>
+      </form>
+      {answer.kind === "found" && answer.cards.map((card) => (
+        <CardSlot
+          key={`${answer.turn} ${card.id}`}
+          card={card}
+          notes={[]}
+          openRelated={(cause, from) => relatedCard(cause, from, answer.diagnosis, locale)}
+          locale={locale}
+        />
+      ))}
+    </section>
+  );
+}
+
+function answerText(answer: LookedUp, t: Reader["locale"]["t"]): string {
+  switch (answer.kind) {
+    case "not-yet":
+      return "";
+    case "nothing":
+      return t("lookUp.nothing");
+    case "failed":
+      return t("pane.relatedFailed");
+    case "found":
+      return t("lookUp.found", { count: answer.cards.length, title: answer.cards[0]?.title ?? "" });
+  }
+}

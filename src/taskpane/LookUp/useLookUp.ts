@@ -1,0 +1,30 @@
+import { useRef, useState } from "react";
+import type { Card, ReportDiagnosis } from "../../cards";
+import type { Reader } from "../understand";
+
+export type LookedUp =
+  | { readonly kind: "not-yet" }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "found"; readonly diagnosis: ReportDiagnosis; readonly cards: readonly Card[]; readonly turn: number };
+
+/** What the words that were entered last mean; an answer to earlier ones is dropped. */
+export function useLookUp(reader: Reader): readonly [LookedUp, (words: string) => Promise<void>] {
+  const [answer, setAnswer] = useState<LookedUp>({ kind: "not-yet" });
+  const turn = useRef(0);
+
+  const lookUp = async (words: string): Promise<void> => {
+    turn.current += 1;
+    const own = turn.current;
+    const found = await find(words, own, reader).catch((): LookedUp => ({ kind: "failed" }));
+    if (own === turn.current) setAnswer(found);
+  };
+  return [answer, lookUp];
+}
+
+async function find(words: string, turn: number, { port, host, cardsFor, locale }: Reader): Promise<LookedUp> {
+  const { diagnosis } = await port({ words, ownDomains: host.ownDomains });
+  if (!("verdicts" in diagnosis)) return { kind: "nothing" };
+  const cards = await cardsFor(diagnosis, locale);
+  return cards.length === 0 ? { kind: "nothing" } : { kind: "found", diagnosis, cards, turn };
+}
