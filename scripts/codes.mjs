@@ -73,10 +73,15 @@ const EXPLAINED = {
 /** What the report says became of the message, where the row is no failure. */
 const ACTIONS = { "not-an-error": "delivered", "delivery-delayed": "delayed" };
 
+/** The table's words for an owner, where ours differ. */
+const OWNERS = { "nobody-wait": "nobody", microsoft: "provider" };
+
 const { diagnose, causes } = await loadReader();
-const rows = readFileSync(table, "utf8").trim().split("\n").slice(1).map((line) => line.split("\t")).map(([code, reply, signature, generator, , cause]) => ({ code, reply, signature, generator, cause }));
+const rows = readFileSync(table, "utf8").trim().split("\n").slice(1).map((line) => line.split("\t")).map(([code, reply, signature, , , cause, owner]) => ({ code, reply, signature, cause, owner: OWNERS[owner] ?? owner }));
 const misses = [];
 const right = Object.fromEntries(Object.keys(containers).map((name) => [name, 0]));
+
+const owners = { asked: 0, agree: 0 };
 
 for (const row of rows) {
   const replies = repliesOf(row);
@@ -87,6 +92,10 @@ for (const row of rows) {
       const ends = verdict ? [verdict.cause, ...verdict.wrappers] : [kind];
       // What arrived needs no card; a text without a machine part then reads as an ordinary message.
       const isRight = ends.includes(row.cause) || (row.cause === "not-an-error" && verdict === undefined);
+      if (verdict?.cause === row.cause && name === "RFC 3464" && row.cause !== "not-an-error") {
+        owners.asked += 1;
+        owners.agree += Number(verdict.owner === row.owner);
+      }
       if (!isRight) wrong.push(`${reply.words} → ${verdict?.cause ?? kind}`);
     }
     if (replies.length > 0 && wrong.length === 0) right[name] += 1;
@@ -97,6 +106,7 @@ for (const row of rows) {
 const share = (part) => (100 * part) / rows.length;
 console.log(`${rows.length} rows of ${causes.length} causes`);
 for (const [name, count] of Object.entries(right)) console.log(`${name.padEnd(32)} ${share(count).toFixed(1)} % (${count})`);
+console.log(`who must act, as the table has it  ${((100 * owners.agree) / owners.asked).toFixed(1)} % (${owners.agree} of ${owners.asked})`);
 
 const titleOf = ({ cause, code, signature }) => `${cause} ${code} ${signature}`;
 const missed = new Map(misses.map(({ row, name, wrong }) => [titleOf(row), wrong[0] ?? `${name}: no reply in test/causes fits it`]));

@@ -32,7 +32,7 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     // A title is ours alone: nothing of the report stands in it.
     title: (cause === "unknown" ? titleOfCode(verdict, locale) : undefined) ?? locale.causeText(cause, "title"),
     summary: summaryOf(verdict, standing, values, locale),
-    who: locale.t(`who.${owner}.${side}`),
+    who: locale.t(`who.${owner}.${side}`, { context: outcome }),
     fate: standing === "look-up" ? locale.t(`lookUp.fate.${permanenceOf(verdict)}`) : locale.t(`fate.${outcome}`),
     recipients: verdicts.map(({ address }) => (address ? shown(address, 320) : locale.t("filler.recipient"))),
     senderHeading: locale.t(side === "recipient" ? "section.senderElsewhere" : "section.sender"),

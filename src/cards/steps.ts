@@ -37,7 +37,7 @@ export function adminSections(source: StepSource): readonly CardSection[] {
         .adminSteps.filter((step: AdminStep) => step.side === side && showsProduct(step, verdict, report))
         .map((step: AdminStep) => cardStep(cause, "admin", step, source)),
     );
-    return steps.length === 0 ? [] : [{ id: side, heading: locale.t(`section.adminGroup.${headingOf(side, verdict.side)}`, source.values), steps }];
+    return steps.length === 0 ? [] : [{ id: side, heading: locale.t(`section.adminGroup.${headingOf(side, verdict.side)}`), steps }];
   });
 }
 
@@ -52,15 +52,17 @@ const EXCHANGE_STORE = /\b(?:RESOLVER|STOREDRV|APPROVAL)\.[A-Z]/;
 
 /**
  * Which product an admin of one side uses, as far as the report shows. The sender's: what wrote the report, when it names another
- * server that answered, or gave up waiting. The recipient's: what answered, by its host or by words that only it says.
+ * server that answered, gave up waiting, or itself refused its own sender. The recipient's: what answered, by its host or by words that only it says.
  */
 function showsProduct({ side, product }: AdminStep, verdict: CardVerdict, report: Report): boolean {
   if (product === undefined) return true;
   return product === (side === "sender" ? senderProduct(verdict, report) : recipientProduct(verdict, report));
 }
 
-function senderProduct({ remoteMta, outcome, side }: CardVerdict, { generator }: Report): Report["generator"] | undefined {
-  return remoteMta !== undefined || outcome !== "refused" || side === "both" ? generator : undefined;
+function senderProduct({ remoteMta, outcome, side, owner }: CardVerdict, { generator }: Report): Report["generator"] | undefined {
+  // A refusal without another server, which the sender or their admin can lift, is their own server's.
+  const isOwnRefusal = remoteMta === undefined && (owner === "sender" || owner === "sender-admin");
+  return remoteMta !== undefined || outcome !== "refused" || side === "both" || isOwnRefusal ? generator : undefined;
 }
 
 function recipientProduct({ diagnostic, remoteMta, replies, evidence, side }: CardVerdict, { generator }: Report): Report["generator"] | undefined {

@@ -1,7 +1,7 @@
 import type { CauseId } from "../causes";
 import type { Report, Verdict } from "../core/diagnosis";
 import { domainOf } from "../core/report/fields";
-import type { Locale } from "../locales";
+import { FILLER, type Locale } from "../locales";
 import { inSentence } from "./shown";
 
 /** What fills the {{placeholders}} of a card's sentences; always all of them, in words where the report is silent. */
@@ -17,13 +17,13 @@ export interface SentenceValues {
 export function sentenceValues(verdicts: readonly Verdict<CauseId>[], report: Report, locale: Locale): SentenceValues {
   const [first, ...more] = verdicts;
   const domains = new Set(verdicts.map(({ address }) => domainOf(address)));
-  const domain = domains.size === 1 ? domainOf(first?.address) : undefined;
+  const said = (value: string | undefined, filler: string): string => (value ? inSentence(value) : `${FILLER}${locale.t(`filler.${filler}`)}`);
   return {
-    recipient: more.length === 0 && first?.address ? inSentence(first.address) : locale.t(more.length === 0 ? "filler.recipient" : "filler.recipients"),
-    domain: domain ? inSentence(domain) : locale.t("filler.domain"),
-    sender: report.original.from ? inSentence(report.original.from) : locale.t("filler.sender"),
-    senderDomain: inSentence(domainOf(report.original.from) ?? locale.t("filler.senderDomain")),
-    remoteServer: first?.remoteMta ? inSentence(first.remoteMta) : locale.t("filler.remoteServer"),
+    recipient: more.length === 0 ? said(first?.address, "recipient") : said(undefined, "recipients"),
+    domain: said(domains.size === 1 ? domainOf(first?.address) : undefined, "domain"),
+    sender: said(report.original.from, "sender"),
+    senderDomain: said(domainOf(report.original.from), "senderDomain"),
+    remoteServer: said(first?.remoteMta, "remoteServer"),
   };
 }
 

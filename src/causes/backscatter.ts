@@ -16,7 +16,7 @@ export const backscatter = {
   senderSteps: [{ id: "look-in-sent" }, { id: "delete-report" }, { id: "strange-mail" }],
   adminSteps: [
     { id: "trace-sender", side: "sender" },
-    { id: "trace-sender-online", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "trace-sender-online", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "protect-domain", side: "sender", command: "Resolve-DnsName -Name '_dmarc.{senderDomain}' -Type TXT", link: "spf" },
     { id: "quiet-server", side: "recipient" },
   ],

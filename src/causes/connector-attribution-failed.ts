@@ -11,7 +11,7 @@ export const connectorAttributionFailed = {
     { words: "Mail sent to the wrong Office 365 region. ATTR35", codes: ["4.4.62"], generator: "Exchange Online" },
     { words: "Mail sent to the wrong Office 365 region", codes: ["4.4.62", "5.4.62"], generator: "Exchange Online" },
     { words: "RestrictDomainsToIPAddresses or RestrictDomainsToCertificate", codes: ["5.7.51"], generator: "Exchange Online" },
-    { words: "TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain", codes: ["5.7.51"], generator: "Exchange Online" },
+    { words: "TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain", codes: ["5.7.51"], generator: "Exchange Online", owner: "recipient-admin" },
   ],
   phrases: [
     /\bTenantAttribution\b/i,

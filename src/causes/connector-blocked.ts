@@ -19,7 +19,7 @@ export const connectorBlocked = {
   adminSteps: [
     { id: "find-source", side: "sender" },
     { id: "list-connectors", side: "sender", command: "Get-InboundConnector | Format-List Name,Enabled,ConnectorType,SenderIPAddresses,TlsSenderCertificateName,WhenCreated,WhenChanged", link: "exchange-admin-center" },
-    { id: "who-made-it", side: "sender", command: "Search-UnifiedAuditLog -StartDate (Get-Date).AddDays(-30) -EndDate (Get-Date) -Operations New-InboundConnector,Set-InboundConnector" },
+    { id: "who-made-it", side: "sender", command: "Search-UnifiedAuditLog -StartDate (Get-Date).ToUniversalTime().AddDays(-30) -EndDate (Get-Date).ToUniversalTime() -Operations New-InboundConnector,Set-InboundConnector" },
     { id: "unblock", side: "sender", link: "restricted-entities" },
   ],
   why: ["spam-came-through", "why-it-happens"],

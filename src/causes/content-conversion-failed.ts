@@ -10,7 +10,7 @@ export const contentConversionFailed = {
     { words: "M2MCVT.StorageError", codes: ["5.6.0"], generator: "Exchange" },
     { words: "ConversionFailedException", codes: ["5.6.0"], generator: "Exchange" },
     { words: "Cannot send 8-bit data to 7-bit destination", codes: ["5.6.3"], generator: "sendmail" },
-    { words: "improper use of 8-bit data in message header", codes: ["5.6.0"], generator: "Postfix" },
+    { words: "improper use of 8-bit data in message header", codes: ["5.6.0"], generator: "Postfix", owner: "sender" },
     { words: "improper use of 8-bit data in message body", codes: ["5.6.0"], generator: "Postfix" },
     { words: "Message contains non-ASCII characters in headers", codes: ["5.6.0"], generator: "Cyrus" },
   ],

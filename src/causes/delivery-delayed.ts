@@ -12,7 +12,7 @@ export const deliveryDelayed = {
   senderSteps: [{ id: "wait" }, { id: "call-if-urgent" }],
   adminSteps: [
     { id: "read-last-reason", side: "sender" },
-    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-2) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "look-at-queue", side: "sender", product: "exchange-server", command: "Get-Queue -Filter \"NextHopDomain -eq '{recipientDomain}'\" | Format-List Identity,Status,MessageCount,LastError" },
     { id: "server-takes-mail", side: "recipient" },
   ],

@@ -15,7 +15,7 @@ export const forwardRelayPoolRejected = {
   senderSteps: [{ id: "ask-who-forwards" }, { id: "send-direct" }, { id: "tell-admin" }],
   adminSteps: [
     { id: "find-who-forwards", side: "sender" },
-    { id: "trace-pool", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "trace-pool", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "enhanced-filtering", side: "sender", product: "exchange-online", link: "ndr-5-7-367" },
     { id: "own-domain", side: "sender", product: "exchange-online", link: "accepted-domains" },
     { id: "sign-at-source", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type TXT", link: "spf" },

@@ -7,7 +7,7 @@ export const insufficientResources = {
   reached: "reply",
   signatures: [
     { words: "STOREDRV; disk is full", codes: ["4.3.1"], generator: "Exchange Server" },
-    { words: "Message failed to be replicated: insufficient system resource", codes: ["4.4.24"], generator: "Exchange Online" },
+    { words: "Message failed to be replicated: insufficient system resource", codes: ["4.4.24"], generator: "Exchange Online", owner: "nobody" },
     { words: "Insufficient system resources", codes: ["4.3.1"], generator: "Exchange Server" },
     { words: "Insufficient system storage", codes: ["x.3.1"], generator: "Postfix" },
     { words: "Mail system full", codes: ["x.3.1"], generator: "any server" },

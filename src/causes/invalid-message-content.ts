@@ -36,7 +36,7 @@ export const invalidMessageContent = {
   senderSteps: [{ id: "new-message" }, { id: "save-again" }, { id: "send-link" }],
   adminSteps: [
     { id: "mend-program", side: "sender", link: "application-mail" },
-    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "rule-timeout", side: "sender", product: "exchange-online", command: "Get-TransportRule | Where-Object RuleErrorAction -eq 'Defer' | Format-List Name,State,RuleErrorAction", link: "ndr-invalid-message" },
     { id: "look-in-log", side: "recipient" },
     { id: "rule-timeout-inside", side: "recipient", product: "exchange-online", command: "Get-TransportRule | Where-Object RuleErrorAction -eq 'Defer' | Format-List Name,State,RuleErrorAction", link: "ndr-invalid-message" },

@@ -6,7 +6,7 @@ export const ipBlocklisted = {
   permanence: "permanent",
   reached: "reply",
   signatures: [
-    { words: "Unable To Relay: Blocked by Customer Allow list", codes: ["5.7.1"], generator: "Exchange Online" },
+    { words: "Unable To Relay: Blocked by Customer Allow list", codes: ["5.7.1"], generator: "Exchange Online", owner: "recipient-admin" },
     { words: "is not authorized to send email directly to our servers", codes: ["5.7.1"], generator: "Google" },
     { words: "likely suspicious due to the very low reputation of the sending IP address", codes: ["5.7.1"], generator: "Google" },
     { words: "likely suspicious due to the very low reputation of the sending domain", codes: ["5.7.1"], generator: "Google" },
@@ -34,7 +34,7 @@ export const ipBlocklisted = {
     { words: "csi.cloudmark.com/reset-request", codes: [], generator: "Cloudmark" },
     { words: "csi.cloudmark.com/en/reset", codes: [], generator: "Cloudmark" },
     { pattern: /\b(?:Client host|client|Helo command|Sender address|Unverified Client host) \[.{1,100}?\] blocked using [\w-]{1,40}\.[\w.-]{2,80}/i, codes: ["x.7.1"], generator: "Postfix" },
-    { words: "; Error: open resolver", codes: ["x.7.1"], generator: "Spamhaus" },
+    { words: "; Error: open resolver", codes: ["x.7.1"], generator: "Spamhaus", owner: "recipient-admin" },
     { pattern: /\bspamhaus\.org\/(?:query\/|sbl\/|xbl|pbl|returnc|lookup|drop)/i, codes: [], generator: "Spamhaus" },
     { pattern: /\bspamcop\.net\/(?:bl\.|w3m\?)/i, codes: [], generator: "SpamCop" },
     { words: "cbl.abuseat.org", codes: [], generator: "CBL" },
@@ -82,7 +82,7 @@ export const ipBlocklisted = {
   adminSteps: [
     { id: "look-up", side: "sender", link: "spamhaus" },
     { id: "microsoft-address", side: "sender", product: "exchange-online" },
-    { id: "check-pool", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "check-pool", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "stop-cause", side: "sender" },
     { id: "ask-removal", side: "sender" },
     { id: "let-in", side: "recipient" },

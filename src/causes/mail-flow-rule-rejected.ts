@@ -31,7 +31,7 @@ export const mailFlowRuleRejected = {
     { id: "find-rule", side: "recipient" },
     { id: "list-rules", side: "recipient", product: "exchange-online", command: "Get-TransportRule | Where-Object State -eq Enabled | Format-List Name,Priority,RejectMessageReasonText,RejectMessageEnhancedStatusCode", link: "exchange-admin-center" },
     { id: "list-rules-server", side: "recipient", product: "exchange-server", command: "Get-TransportRule | Where-Object State -eq Enabled | Format-List Name,Priority,RejectMessageReasonText,RejectMessageEnhancedStatusCode" },
-    { id: "trace-rule", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "trace-rule", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "data-policies", side: "recipient", product: "exchange-online" },
     { id: "add-exception", side: "recipient" },
   ],

@@ -7,7 +7,7 @@ export const mailboxDeliveryException = {
   reached: "reply",
   signatures: [
     { words: "STOREDRV.Deliver.Exception:ObjectNotFoundException.MapiExceptionNotFound", codes: ["5.2.0"], generator: "Exchange Online" },
-    { words: "STOREDRV.Deliver.Exception:DelegateUserValidationException", codes: ["5.2.0"], generator: "Exchange Online" },
+    { words: "STOREDRV.Deliver.Exception:DelegateUserValidationException", codes: ["5.2.0"], generator: "Exchange Online", owner: "recipient" },
     { words: "STOREDRV.Deliver.Exception:UserWithoutFederatedProxyAddressException", codes: ["5.2.0"], generator: "Exchange Online" },
     { pattern: /\bSTOREDRV\.Deliver\.Exception:/i, codes: ["x.2.0", "x.3.0", "x.3.2", "x.3.3"], generator: "Exchange Online" },
     { words: "STOREDRV.Deliver: Missing or bad StoreDriver MDB properties", codes: ["5.3.2"], generator: "Exchange Server" },
@@ -31,7 +31,7 @@ export const mailboxDeliveryException = {
     { id: "switch-off-clutter", side: "recipient", product: "exchange-online", command: "Set-Clutter -Identity '{recipient}' -Enable $false", link: "ndr-mapi-not-found" },
     { id: "renew-delegates", side: "recipient", product: "exchange-online", link: "ndr-5-2-0-meetings" },
     { id: "check-move", side: "recipient", product: "exchange-online", command: "Get-MoveRequestStatistics -Identity '{recipient}' | Format-List DisplayName,Status,PercentComplete" },
-    { id: "trace-message", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "trace-message", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "check-database", side: "recipient", product: "exchange-server", command: "Get-MailboxDatabase -Status | Format-Table Name,Server,Mounted" },
   ],
   why: ["store-refused", "which-exception", "temporary-or-final"],

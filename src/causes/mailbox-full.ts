@@ -11,7 +11,7 @@ export const mailboxFull = {
     { words: "mailbox full;STOREDRV.Deliver.Exception:QuotaExceededException", codes: ["5.2.2"], generator: "Exchange Online" },
     { words: "STOREDRV.Deliver: mailbox full", codes: ["5.2.2"], generator: "Exchange Server" },
     { words: "Quota exceeded message delivery failed to", codes: [], generator: "local delivery" },
-    { words: "AggregateGroupMailbox.A.", codes: ["5.2.2"], generator: "Exchange Online" },
+    { words: "AggregateGroupMailbox.A.", codes: ["5.2.2"], generator: "Exchange Online", owner: "nobody" },
     { words: "Mailbox full", codes: ["x.2.2"], generator: "Exchange, sendmail" },
     { words: "mailbox is full", codes: [], generator: "Exim" },
     { words: "Quota exceeded (mailbox for user is full)", codes: ["x.2.2"], generator: "Dovecot, Postfix" },

@@ -8,7 +8,7 @@ export const mailboxItemLimit = {
   signatures: [
     { words: "mailbox busy; STOREDRV.Deliver.Exception:StoragePermanentException.MapiExceptionMaxObjsExceeded", codes: ["4.3.2", "5.3.2"], generator: "Exchange Online" },
     { words: "STOREDRV.Deliver.Exception:StoragePermanentException.MapiExceptionMaxObjsExceeded", codes: ["4.3.2", "5.2.0"], generator: "Exchange Online" },
-    { words: "STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded", codes: ["5.2.0"], generator: "Exchange Online" },
+    { words: "STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded", codes: ["5.2.0"], generator: "Exchange Online", owner: "recipient-admin" },
     { words: "Too many messages in the mailbox", codes: ["x.2.2"], generator: "Dovecot" },
   ],
   phrases: [

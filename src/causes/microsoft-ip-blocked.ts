@@ -6,12 +6,12 @@ export const microsoftIpBlocked = {
   permanence: "permanent",
   reached: "reply",
   signatures: [
-    { words: "To request removal from this list, forward this message to delist@microsoft.com", codes: ["5.7.511"], generator: "Exchange Online" },
+    { words: "To request removal from this list, forward this message to delist@microsoft.com", codes: ["5.7.511"], generator: "Exchange Online", owner: "provider" },
     { words: "To request removal from this list please forward this message to delist@", codes: [], generator: "Exchange Online" },
     { words: "To request removal from this list please visit https://sender.office.com", codes: [], generator: "Exchange Online" },
     { words: "blocked using Blocklist 1; To request removal from this list please forward this message to delist@", codes: ["5.7.1"], generator: "Exchange Online" },
     { words: "Access denied, banned sending IP", codes: [], generator: "Exchange Online" },
-    { words: "Access denied, banned sender", codes: ["5.7.511"], generator: "Exchange Online" },
+    { words: "Access denied, banned sender", codes: ["5.7.511"], generator: "Exchange Online", owner: "provider" },
   ],
   phrases: [
     /\bdelist@(?:messaging\.)?microsoft\.com\b/i,

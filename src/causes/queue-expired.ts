@@ -38,7 +38,7 @@ export const queueExpired = {
     { id: "own-spf", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type TXT", link: "spf" },
     { id: "own-registration", side: "sender" },
     { id: "check-hybrid", side: "sender", product: "exchange-online", link: "hybrid-wizard" },
-    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "look-at-queue", side: "sender", product: "exchange-server", command: "Get-TransportService | Format-List Name,MessageExpirationTimeout; Get-Queue | Format-List Identity,NextHopDomain,LastError" },
     { id: "investigate", side: "recipient" },
     { id: "stop-blocking", side: "recipient", link: "exchange-online-addresses" },

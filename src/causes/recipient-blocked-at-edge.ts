@@ -24,7 +24,7 @@ export const recipientBlockedAtEdge = {
     { id: "sync-mailbox", side: "recipient", product: "exchange-online", command: "Start-ADSyncSyncCycle -PolicyType Delta" },
     { id: "sync-folder-or-group", side: "recipient", product: "exchange-online" },
     { id: "try-colleague", side: "sender" },
-    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
   ],
   why: ["known-addresses", "out-of-step", "same-number"],
   avoid: [],

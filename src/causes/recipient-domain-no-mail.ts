@@ -6,7 +6,7 @@ export const recipientDomainNoMail = {
   permanence: "permanent",
   reached: "reply",
   signatures: [
-    { words: "hosted tenant which has no mail-enabled subscriptions", codes: ["x.4.4"], generator: "Exchange Online" },
+    { words: "hosted tenant which has no mail-enabled subscriptions", codes: ["x.4.4"], generator: "Exchange Online", owner: "recipient-admin" },
     { words: "Host/domain does not accept mail", codes: [], generator: "Apple iCloud" },
     { words: "an MX or SRV record indicated no SMTP service", codes: [], generator: "Exim" },
     { words: "does not accept mail (nullMX)", codes: ["x.1.0", "x.1.10"], generator: "Postfix" },
@@ -15,7 +15,7 @@ export const recipientDomainNoMail = {
     { words: "Recipient address has a null MX", codes: [], generator: "any server" },
     { words: "Recipient address has null MX", codes: ["x.1.10"], generator: "any server" },
     { words: "Domain does not accept mail", codes: [], generator: "any server" },
-    { words: "Server does not accept mail", codes: [], generator: "any server" },
+    { words: "Server does not accept mail", codes: [], generator: "any server", owner: "recipient-admin" },
   ],
   phrases: [
     /\b(?:host|domain|server|tenant)\b.{0,80}\b(?:does not|doesn't|do not|will not|won't|cannot|can't|is not configured to|isn't configured to|is not set up to) (?:currently )?(?:accept|receive|take|handle) (?:any )?(?:incoming |inbound )?(?:e-?)?mails?\b(?!(?: messages?)? (?:from|for|to|without|with|if|that|unless|via|larger|over|at)\b)/i,

@@ -15,7 +15,7 @@ export const recipientNotFound = {
     { words: "Remote server returned unknown recipient or mailbox unavailable", codes: ["5.1.351"], generator: "Exchange Online" },
     { words: "5.5.0 Requested action not taken: mailbox unavailable", codes: ["5.5.0"], generator: "Outlook.com" },
     { words: "Bad destination mailbox address", codes: ["x.1.1"], generator: "Exchange" },
-    { words: "User unknown (state 14)", codes: ["5.1.1"], generator: "Exchange Server" },
+    { words: "User unknown (state 14)", codes: ["5.1.1"], generator: "Exchange Server", owner: "recipient-admin" },
     { words: "550 5.1.1 User unknown", codes: ["5.1.1"], generator: "Exchange Server" },
     { words: "the email account that you tried to reach does not exist", codes: ["5.1.1"], generator: "Google" },
     { words: "This user doesn't have a", codes: [], generator: "Yahoo" },

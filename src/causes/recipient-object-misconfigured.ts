@@ -6,7 +6,7 @@ export const recipientObjectMisconfigured = {
   permanence: "permanent",
   reached: "reply",
   signatures: [
-    { words: "RESOLVER.ADR.BadPrimary; recipient primary SMTP address is missing or invalid", codes: ["5.2.0", "4.2.0"], generator: "Exchange Online" },
+    { words: "RESOLVER.ADR.BadPrimary; recipient primary SMTP address is missing or invalid", codes: ["5.2.0", "4.2.0"], generator: "Exchange Online", owner: "sender-admin" },
     { words: "RESOLVER.ADR.BadPrimary", codes: ["5.2.0", "4.2.0"], generator: "Exchange" },
     { words: "RESOLVER.ADR.Ambiguous", codes: ["5.1.4", "4.2.0"], generator: "Exchange" },
     { words: "RESOLVER.CON.", codes: [], generator: "Exchange" },

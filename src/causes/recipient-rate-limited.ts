@@ -6,7 +6,7 @@ export const recipientRateLimited = {
   permanence: "depends",
   reached: "reply",
   signatures: [
-    { words: "Recipient's per hour message receive limit from specific sender exceeded", codes: ["5.2.121"], generator: "Exchange Online" },
+    { words: "Recipient's per hour message receive limit from specific sender exceeded", codes: ["5.2.121"], generator: "Exchange Online", owner: "sender-admin" },
     { words: "Recipient's per hour message receive limit exceeded", codes: ["5.2.122"], generator: "Exchange Online" },
     { words: "Excessive message rate from sender to recipient", codes: ["4.5.0"], generator: "Exchange" },
     { words: "is receiving mail too quickly", codes: ["x.2.1"], generator: "Google" },
@@ -25,7 +25,7 @@ export const recipientRateLimited = {
   adminSteps: [
     { id: "fix-program", side: "sender" },
     { id: "find-flood", side: "recipient" },
-    { id: "trace-flood", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date) -ResultSize 5000 | Group-Object SenderAddress | Sort-Object Count -Descending | Select-Object -First 20 Count,Name", link: "message-trace" },
+    { id: "trace-flood", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-2) -EndDate (Get-Date).ToUniversalTime() -ResultSize 5000 | Group-Object SenderAddress | Sort-Object Count -Descending | Select-Object -First 20 Count,Name", link: "message-trace" },
     { id: "block-flood", side: "recipient", product: "exchange-online" },
   ],
   why: ["hourly-limit", "where-from"],

@@ -19,10 +19,10 @@ export const remoteGenericError = {
   senderSteps: [{ id: "ask-recipient" }, { id: "send-short-test" }, { id: "show-admin" }],
   adminSteps: [
     { id: "read-inner-words", side: "sender" },
-    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "track-message", side: "sender", product: "exchange-server", command: "Get-TransportService | Get-MessageTrackingLog -MessageId '{messageId}' | Format-List Timestamp,ServerHostname,EventId,RecipientStatus" },
     { id: "search-log", side: "recipient" },
-    { id: "search-trace", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "search-trace", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
   ],
   why: ["no-reason", "wrapping"],
   avoid: [],

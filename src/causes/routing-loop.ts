@@ -10,7 +10,7 @@ export const routingLoop = {
     { words: "Hop count exceeded - possible mail loop", codes: ["5.4.6", "5.4.14"], generator: "Exchange" },
     { words: "Routing loop detected", codes: ["x.4.6", "5.4.14"], generator: "Exchange" },
     { words: "RESOLVER.FWD.Loop", codes: ["5.4.6"], generator: "Exchange" },
-    { words: "TRANSPORT.RULES.RejectMessage; Transport rule loop count exceeded and message rejected", codes: ["5.7.128"], generator: "Exchange Online" },
+    { words: "TRANSPORT.RULES.RejectMessage; Transport rule loop count exceeded and message rejected", codes: ["5.7.128"], generator: "Exchange Online", owner: "sender-admin" },
     { words: "Agent generated message depth exceeded", codes: ["5.4.11"], generator: "Exchange Server" },
     { words: "message exceeded 50 hops", codes: ["5.4.6", "5.6.0"], generator: "Google" },
     { words: "mail loop detected", codes: [], generator: "Mimecast" },

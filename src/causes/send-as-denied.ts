@@ -10,7 +10,7 @@ export const sendAsDenied = {
     { words: "Client does not have permissions to send as this sender", codes: ["5.7.60"], generator: "Exchange Online" },
     { words: "STOREDRV.Submission.Exception:SendAsDeniedException", codes: ["5.2.252", "5.2.0"], generator: "Exchange Online" },
     { pattern: /SendAsDenied; .{1,200}not allowed to send as/i, codes: ["5.2.252"], generator: "Exchange Online" },
-    { words: "Error is [0x80070005-00000000-00000000]", codes: [], generator: "Outlook" },
+    { words: "Error is [0x80070005-00000000-00000000]", codes: [], generator: "Outlook", owner: "sender" },
     { words: "Error is [0x80070005-0x0004dc-0x000524]", codes: [], generator: "Outlook" },
     { words: "You do not have the permission to send the message on behalf of the specified user", codes: [], generator: "Outlook" },
     { words: "Message rejected: Email address is not verified", codes: [], generator: "Amazon SES" },

@@ -29,7 +29,7 @@ export const senderAccountBlocked = {
   adminSteps: [
     { id: "secure-first", side: "sender" },
     { id: "test-account", side: "sender", product: "exchange-online", command: "Get-InboxRule -Mailbox '{sender}' | Format-List Name,Enabled,ForwardTo,RedirectTo,DeleteMessage", link: "compromised-account-test" },
-    { id: "see-what-went-out", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "see-what-went-out", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -StartDate (Get-Date).ToUniversalTime().AddDays(-2) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "lift-block", side: "sender", product: "exchange-online", command: "Get-BlockedSenderAddress -SenderAddress '{sender}'", link: "restricted-entities" },
     { id: "review-limits", side: "sender", product: "exchange-online", command: "Get-HostedOutboundSpamFilterPolicy | Format-List Name,RecipientLimitExternalPerHour,RecipientLimitInternalPerHour,RecipientLimitPerDay,ActionWhenThresholdReached" },
     { id: "ask-microsoft", side: "sender", product: "exchange-online" },

@@ -31,7 +31,7 @@ export const senderQuotaExceeded = {
   senderSteps: [{ id: "stop-and-wait" }, { id: "send-smaller" }, { id: "not-you" }],
   adminSteps: [
     { id: "count-what-went-out", side: "sender" },
-    { id: "trace-volume", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "trace-volume", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -StartDate (Get-Date).ToUniversalTime().AddDays(-2) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "read-policy", side: "sender", product: "exchange-online", command: "Get-HostedOutboundSpamFilterPolicy | Format-List Name,RecipientLimitExternalPerHour,RecipientLimitInternalPerHour,RecipientLimitPerDay", link: "exchange-online-limits" },
     { id: "move-bulk", side: "sender" },
     { id: "microsoft-bulk", side: "sender", product: "exchange-online" },

@@ -9,7 +9,7 @@ export const smtpAuthRequired = {
     { words: "SMTP; Client was not authenticated to send anonymous mail during MAIL FROM", codes: ["5.7.57"], generator: "Exchange" },
     { words: "Client was not authenticated to send anonymous mail during MAIL FROM", codes: ["5.7.57"], generator: "Exchange Online" },
     { words: "Client not authenticated to send mail", codes: ["5.7.57"], generator: "Exchange Online" },
-    { words: "Client was not authenticated", codes: ["5.7.1"], generator: "Exchange" },
+    { words: "Client was not authenticated", codes: ["5.7.1"], generator: "Exchange", owner: "recipient-admin" },
     { words: "Authentication unsuccessful, federated STS service was unreachable", codes: ["5.7.139"], generator: "Exchange Online" },
     { words: "Authentication unsuccessful, the federated STS URL does not support HTTPS", codes: ["5.7.139"], generator: "Exchange Online" },
     { words: "the request did not meet the criteria to be authenticated successfully", codes: ["5.7.139"], generator: "Exchange Online" },

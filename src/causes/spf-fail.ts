@@ -37,7 +37,7 @@ export const spfFail = {
     { id: "read-record", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type TXT", link: "spf" },
     { id: "add-sources", side: "sender" },
     { id: "include-exchange-online", side: "sender", product: "exchange-online", link: "spf" },
-    { id: "high-risk-pool", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "high-risk-pool", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "add-dkim", side: "sender" },
     { id: "forwarding", side: "recipient" },
   ],

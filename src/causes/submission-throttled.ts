@@ -9,7 +9,7 @@ export const submissionThrottled = {
     { words: "STOREDRV.ClientSubmit; sender thread limit exceeded", codes: ["4.3.2"], generator: "Exchange Online" },
     { words: "https://aka.ms/concurrent_sending", codes: ["4.3.2"], generator: "Exchange Online" },
     { words: "Message submission rate for this client has exceeded the configured limit", codes: ["4.4.2"], generator: "Exchange Server" },
-    { words: "peak smtp relay limit exceeded for customer", codes: ["4.2.1"], generator: "Google" },
+    { words: "peak smtp relay limit exceeded for customer", codes: ["4.2.1"], generator: "Google", owner: "sender-admin" },
     { words: "daily sending quota exceeded", codes: ["5.4.5"], generator: "Google" },
     { words: "daily smtp relay limit exceeded for", codes: ["5.4.5", "5.7.1"], generator: "Google" },
     { words: "daily smtp relay sending limit exceeded for", codes: ["5.7.1"], generator: "Google" },

@@ -20,7 +20,7 @@ export const tenantBlocked = {
   senderSteps: [{ id: "tell-admin" }, { id: "other-way" }],
   adminSteps: [
     { id: "find-source", side: "sender" },
-    { id: "trace-senders", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date) -ResultSize 5000 | Group-Object SenderAddress | Sort-Object Count -Descending | Select-Object -First 20 Count,Name", link: "message-trace" },
+    { id: "trace-senders", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -StartDate (Get-Date).ToUniversalTime().AddDays(-2) -EndDate (Get-Date).ToUniversalTime() -ResultSize 5000 | Group-Object SenderAddress | Sort-Object Count -Descending | Select-Object -First 20 Count,Name", link: "message-trace" },
     { id: "check-connectors", side: "sender", product: "exchange-online", command: "Get-InboundConnector | Format-List Name,Enabled,ConnectorType,WhenChanged,SenderIPAddresses", link: "exchange-admin-center" },
     { id: "secure-accounts", side: "sender", product: "exchange-online" },
     { id: "check-subscription", side: "sender", product: "exchange-online" },

@@ -16,7 +16,7 @@ export const tenantRecipientLimit = {
   adminSteps: [
     { id: "find-senders", side: "sender" },
     { id: "open-report", side: "sender", product: "exchange-online", link: "exchange-admin-center" },
-    { id: "count-senders", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date) -ResultSize 5000 | Where-Object { $_.SenderAddress -like '*@{senderDomain}' -and $_.RecipientAddress -notlike '*@{senderDomain}' } | Group-Object SenderAddress | Sort-Object Count -Descending | Select-Object -First 20 Count,Name", link: "message-trace" },
+    { id: "count-senders", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -StartDate (Get-Date).ToUniversalTime().AddDays(-2) -EndDate (Get-Date).ToUniversalTime() -ResultSize 5000 | Where-Object { $_.SenderAddress -like '*@{senderDomain}' -and $_.RecipientAddress -notlike '*@{senderDomain}' } | Group-Object SenderAddress | Sort-Object Count -Descending | Select-Object -First 20 Count,Name", link: "message-trace" },
     { id: "read-limit", side: "sender", product: "exchange-online", link: "exchange-online-limits" },
     { id: "move-bulk", side: "sender" },
     { id: "microsoft-bulk", side: "sender", product: "exchange-online" },

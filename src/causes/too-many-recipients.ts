@@ -10,7 +10,7 @@ export const tooManyRecipients = {
     { words: "RESOLVER.ADR.RecipLimit", codes: ["5.5.3"], generator: "Exchange" },
     { words: "your message has too many recipients", codes: ["x.5.3"], generator: "Google" },
     { words: "too many recipients for this sender", codes: ["5.5.3"], generator: "Google" },
-    { words: "452 Too many recipients", codes: [], generator: "Mimecast, Exim" },
+    { words: "452 Too many recipients", codes: [], generator: "Mimecast, Exim", owner: "sender-admin" },
     { words: "Too many recipients", codes: ["x.5.3"], generator: "Exchange, Postfix, sendmail" },
   ],
   phrases: [

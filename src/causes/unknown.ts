@@ -11,7 +11,7 @@ export const unknown = {
   senderSteps: [{ id: "read-words" }, { id: "reach-another-way" }, { id: "show-admin" }],
   adminSteps: [
     { id: "read-innermost", side: "sender", link: "what-is-an-ndr" },
-    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).AddDays(-9) -EndDate (Get-Date)", link: "message-trace" },
+    { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
     { id: "self-test", side: "sender", product: "exchange-online", link: "ndr-self-test" },
     { id: "track-message", side: "sender", product: "exchange-server", command: "Get-MessageTrackingLog -MessageId '{messageId}' | Format-List Timestamp,EventId,RecipientStatus", link: "exchange-server-ndr" },
     { id: "search-log", side: "recipient" },

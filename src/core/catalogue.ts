@@ -12,6 +12,8 @@ export type Signature = ({ readonly words: string; readonly pattern?: never } | 
   readonly codes: readonly StatusPattern[];
   /** The product that writes it, as a person would name it. */
   readonly generator: string;
+  /** Whose move it is when the cause is said in these words, where that is not the cause's own owner. */
+  readonly owner?: Owner;
 };
 
 /** The part of a cause that judges; what a card shows of it is added in src/causes. */

@@ -12,6 +12,15 @@ export type Language = keyof typeof languages;
 /** What may stand in a text's {{placeholders}}; `context` chooses among `key_<context>` and falls back to `key`. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
+/** Marks a value that is words of ours in place of what a report doesn't say; where it begins a sentence it gets its capital. */
+export const FILLER = "\ue000";
+
+const BEGINS_SENTENCE = /(^|[.?!] )\ue000(\p{Ll})/gu;
+
+function withCapitals(text: string): string {
+  return text.replace(BEGINS_SENTENCE, (_whole, before: string, letter: string) => before + letter.toUpperCase()).replaceAll(FILLER, "");
+}
+
 /** The texts of one language. Causes' texts arrive by `load`; a text that is asked for before that is a broken promise. */
 export interface Locale {
   readonly language: Language;
@@ -54,7 +63,7 @@ function localeOf(language: Language, texts: i18n): Locale {
       if (texts.hasResourceBundle(language, cause)) return;
       texts.addResourceBundle(language, cause, (await languages[language].causes[cause]()).default);
     },
-    causeText: (cause, key, values) => texts.t(key, { ...values, ns: cause }),
+    causeText: (cause, key, values) => withCapitals(texts.t(key, { ...values, ns: cause })),
   };
 }
 

@@ -72,6 +72,29 @@ test("a product's menus appear only when the report shows that product", async (
   expect(await steps("550 5.4.1 Relay Access Denied", "mx.fabrikam.com")).toMatch(menus);
 });
 
+test("what the report leaves out is said in words, with a capital where they begin a sentence", async () => {
+  const [card] = await cards({ recipients: [["Action: failed", "Status: 5.1.1", "Diagnostic-Code: smtp; 550 5.1.1 User unknown"]] });
+  expect(card!.summary).toMatch(/^The recipient's domain says that the recipient /);
+  expect(JSON.stringify(card)).not.toContain("\ue000");
+});
+
+test("nobody has to act, but only what is still being tried is worth waiting for", async () => {
+  const greylisted = (action: string): Promise<readonly Card[]> => cards({ recipients: [["Final-Recipient: rfc822; kim@fabrikam.com", `Action: ${action}`, "Status: 4.7.1", "Diagnostic-Code: smtp; 450 4.7.1 Greylisted, try again later"]] });
+  expect((await greylisted("delayed"))[0]!.who).toBe("Nobody: it is enough to wait");
+  expect((await greylisted("failed"))[0]!.who).toBe("Nobody: there's nothing to mend");
+});
+
+test("words may make it another's move than their cause mostly does", async () => {
+  const who = async (words: string): Promise<string> => (await cards({ recipients: [failed("kim@fabrikam.com", words)], original: ["From: dana@contoso.com"] }))[0]!.who;
+  expect(await who("550 5.7.1 Unable to relay")).toBe("The recipient's email admin");
+  expect(await who("550 5.7.0 Mail relay denied")).toBe("Your email admin");
+});
+
+test("one's own server's refusal shows the steps for that server", async () => {
+  const steps = async (remoteMta: readonly string[]): Promise<string> => JSON.stringify((await cards({ message: ["Reporting-MTA: dns; DB9PR97MB8810.eurprd97.prod.outlook.com"], recipients: [failed("kim@fabrikam.com", "550 5.7.520 Access denied, Your organization does not allow external forwarding", ...remoteMta)], original: ["From: dana@contoso.com"] }))[0]!.admin);
+  expect(await steps([])).toMatch(/HostedOutboundSpamFilterPolicy/);
+});
+
 describe("words of a report stay words", () => {
   const hostile = '550 5.1.1 User unknown <img src=x onerror=alert(1)> [click](https://evil.example) https://evil.example/a \u202Egnp.exe';
 

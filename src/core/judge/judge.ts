@@ -100,8 +100,8 @@ function decisive<Id extends string>(innermostFirst: readonly Judged<Id>[]): Jud
 }
 
 function foundBy<Id extends string>({ place }: Reply, match: Match<Id>, wrappers: readonly Id[], isInnermost: boolean): Found<Id> {
-  const { rule, by, words, generator } = match;
-  return { cause: rule.id, wrappers, owner: rule.owner, confidence: confidenceOf(match, isInnermost), evidence: [{ by, words, place, ...(generator && { generator }) }] };
+  const { rule, by, words, generator, owner } = match;
+  return { cause: rule.id, wrappers, owner, confidence: confidenceOf(match, isInnermost), evidence: [{ by, words, place, ...(generator && { generator }) }] };
 }
 
 /**

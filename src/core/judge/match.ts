@@ -1,5 +1,5 @@
 import type { Catalogue, CauseRule, StatusPattern } from "../catalogue";
-import type { EnhancedStatus, EvidenceBasis, Reply } from "../diagnosis";
+import type { EnhancedStatus, EvidenceBasis, Owner, Reply } from "../diagnosis";
 import { cluesOf, foldCase, type Clue } from "./clues";
 
 /** One cause that one reply speaks for, with the words that do. */
@@ -11,6 +11,8 @@ export interface Match<Id extends string> {
   readonly isLiteral: boolean;
   /** Whose words these are, where they are one product's own. */
   readonly generator?: string;
+  /** Whose move these words make it. */
+  readonly owner: Owner;
   /** The reply speaks as strongly for another cause, in words of their own: a list of possible reasons reads so. */
   readonly isDisputed?: true;
 }
@@ -61,7 +63,7 @@ function matchesOf<Id extends string>(reply: Reply, catalogue: Catalogue<Id>): r
   // A product's own words are stronger than anything else, so nothing else need be tried beside them.
   const settled = new Set(signed.map(({ rule }) => rule.reached));
   const phrased = tried(["phrase"], ({ reached }) => !settled.has(reached));
-  const coded = status === undefined ? [] : withCode(status).filter((rule) => !settled.has(rule.reached) && !isExcluded(rule)).map((rule): Match<Id> => ({ rule, by: "code", words: status, isLiteral: true }));
+  const coded = status === undefined ? [] : withCode(status).filter((rule) => !settled.has(rule.reached) && !isExcluded(rule)).map((rule): Match<Id> => ({ rule, by: "code", words: status, isLiteral: true, owner: rule.owner }));
   return [...signed, ...phrased, ...coded];
 }
 
@@ -69,11 +71,11 @@ function fit<Id extends string>(clue: Clue<Id>, { code, status }: Reply, text: s
   const { rule } = clue;
   const words = clue.kind === "words" ? wordsAt(text, lower.indexOf(clue.lower), clue.lower.length) : clue.pattern.exec(text)?.[0];
   if (!words) return undefined;
-  if (clue.kind === "phrase") return { rule, by: hasCode(rule, status) ? "code-and-phrase" : "phrase", words, isLiteral: false };
-  const { codes, generator } = clue.signature;
+  if (clue.kind === "phrase") return { rule, by: hasCode(rule, status) ? "code-and-phrase" : "phrase", words, isLiteral: false, owner: rule.owner };
+  const { codes, generator, owner = rule.owner } = clue.signature;
   const isLiteral = clue.kind === "words";
   const withCode = codes.length === 0 ? code !== undefined : codes.some((pattern) => fits(pattern, status));
-  return withCode ? { rule, by: "code-and-signature", words, isLiteral, generator } : { rule, by: "signature", words, isLiteral };
+  return withCode ? { rule, by: "code-and-signature", words, isLiteral, generator, owner } : { rule, by: "signature", words, isLiteral, owner };
 }
 
 function wordsAt(text: string, at: number, length: number): string | undefined {
