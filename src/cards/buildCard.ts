@@ -1,6 +1,7 @@
 import { causeById, type CauseId } from "../causes";
 import type { Place, Report } from "../core/diagnosis";
 import { cleanDiagnostic } from "../core/reply/readReplies";
+import { looksForged } from "../core/report/forged";
 import type { Locale } from "../locales";
 import type { Card } from "./card";
 import { candidatesOf, readingOfCode, titleOfCode } from "./code";
@@ -47,7 +48,7 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     evidence: (standing === "look-alike" ? [] : verdict.evidence).map(({ words, place }) => ({ words: shown(words), where: placeText(place, locale) })),
     ...(serverWords && { serverWords: shown(serverWords) }),
     certainty: locale.t(`certainty.${confidence}`),
-    related: relatedTo(verdict).map((id) => ({ cause: id, title: locale.causeText(id, "title") })),
+    related: relatedTo(verdict, report).map((id) => ({ cause: id, title: locale.causeText(id, "title") })),
     links: unique(carried.flatMap((id) => causeById(id).links)).map((id) => cardLink(id, locale)),
   };
 }
@@ -64,11 +65,14 @@ function serverWordsOf({ diagnostic, replies }: CardVerdict): string {
   return [final, ...replies.map(({ text }) => text).filter((text) => !final.includes(text))].filter(Boolean).join("\n");
 }
 
-/** Look-alikes of everything the card carries, without what it carries itself. */
-export function relatedTo(verdict: CardVerdict): readonly CauseId[] {
+/**
+ * Look-alikes of everything the card carries, without what it carries itself; of an unknown cause all that share its code. Forgery
+ * comes first where the report's shape hints at it.
+ */
+export function relatedTo(verdict: CardVerdict, { original }: Report): readonly CauseId[] {
   const carried = carriedCauses(verdict);
-  if (verdict.cause === "unknown") return candidatesOf(verdict);
-  return unique(carried.flatMap((id) => causeById(id).related)).filter((id) => !carried.includes(id));
+  const alike = verdict.cause === "unknown" ? candidatesOf(verdict) : carried.flatMap((id) => causeById(id).related);
+  return unique<CauseId>([...(looksForged(original) ? (["backscatter"] as const) : []), ...alike]).filter((id) => !carried.includes(id));
 }
 
 /** Of a code without its report: what its first number says, else what such a trouble mostly is. */

@@ -16,7 +16,7 @@ export type ReportDiagnosis = Extract<Diagnosis<CauseId>, { readonly kind: Repor
 /** A report's cards, worst first; loads the texts they need. Empty when everything arrived. */
 export async function cardsFor({ verdicts, report }: ReportDiagnosis, locale: Locale): Promise<readonly Card[]> {
   const groups = groupVerdicts(verdicts);
-  await load(groups.flatMap(({ verdicts: [first] }) => [...carriedCauses(first), ...relatedTo(first)]), locale);
+  await load(groups.flatMap(({ verdicts: [first] }) => [...carriedCauses(first), ...relatedTo(first, report)]), locale);
   return groups.map((group) => buildCard(group, report, locale, report.form === LOOK_UP ? "look-up" : "verdict"));
 }
 
@@ -29,7 +29,7 @@ export async function relatedCard(cause: CauseId, card: Card, { verdicts, report
   if (!group) return card;
   const [first, ...more] = group.verdicts;
   const other: Group = { key: `${card.id}>${cause}`, verdicts: [asIf(first, cause), ...more.map((verdict) => asIf(verdict, cause))] };
-  await load([cause, ...relatedTo(other.verdicts[0])], locale);
+  await load([cause, ...relatedTo(other.verdicts[0], report)], locale);
   return buildCard(other, report, locale, "look-alike");
 }
 

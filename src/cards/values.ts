@@ -1,10 +1,13 @@
 import type { CauseId } from "../causes";
-import type { Report, Verdict } from "../core/diagnosis";
+import type { Particulars, Report, Verdict } from "../core/diagnosis";
 import { domainOf } from "../core/report/fields";
 import { FILLER, type Locale } from "../locales";
 import { inSentence } from "./shown";
 
-/** What fills the {{placeholders}} of a card's sentences; always all of them, in words where the report is silent. */
+/**
+ * What fills the {{placeholders}} of a card's sentences: these always, in words where the report is silent; and the particulars that
+ * the report names, for texts that ask for one.
+ */
 export interface SentenceValues {
   readonly [name: string]: string;
   readonly recipient: string;
@@ -12,6 +15,27 @@ export interface SentenceValues {
   readonly sender: string;
   readonly senderDomain: string;
   readonly remoteServer: string;
+}
+
+/** What all verdicts of a card agree on, as it is read; what one of them lacks is left out. */
+function particularValues(verdicts: readonly Verdict<CauseId>[], locale: Locale): Readonly<Record<string, string>> {
+  const agreed = <Value,>(of: (verdict: Verdict<CauseId>) => Value | undefined): Value | undefined => {
+    const values = new Set(verdicts.map(of));
+    return values.size === 1 ? [...values][0] : undefined;
+  };
+  const { blockList, removal, sendingServer, sizeLimit, quota } = Object.fromEntries(
+    (["blockList", "removal", "sendingServer", "sizeLimit", "quota"] as const).map((name) => [name, agreed((verdict) => verdict.particulars?.[name])]),
+  ) as Particulars;
+  const until = new Date(agreed((verdict) => verdict.retryUntil) ?? Number.NaN);
+  const all = {
+    blockList: blockList && inSentence(blockList),
+    removal: removal && inSentence(removal),
+    sendingServer: sendingServer && inSentence(sendingServer),
+    sizeLimit: sizeLimit && locale.size(sizeLimit),
+    quota: quota && locale.size(quota),
+    retryUntil: Number.isNaN(until.getTime()) ? undefined : locale.time(until),
+  };
+  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
 export function sentenceValues(verdicts: readonly Verdict<CauseId>[], report: Report, locale: Locale): SentenceValues {
@@ -24,6 +48,7 @@ export function sentenceValues(verdicts: readonly Verdict<CauseId>[], report: Re
     sender: said(report.original.from, "sender"),
     senderDomain: said(domainOf(report.original.from), "senderDomain"),
     remoteServer: said(first?.remoteMta, "remoteServer"),
+    ...particularValues(verdicts, locale),
   };
 }
 

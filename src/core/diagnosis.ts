@@ -61,6 +61,18 @@ export interface Attempt {
 /** What no entry of a catalogue has to stand for. */
 export type Unclassified = "unknown" | "not-an-error";
 
+/** What replies name beside the reason; sizes in bytes. Quoted words, to be shown and never opened. */
+export interface Particulars {
+  readonly sizeLimit?: number;
+  readonly quota?: number;
+  /** A DNS block list, by its domain. */
+  readonly blockList?: string;
+  /** The page or the address to which a reply sends whoever wants to be taken off a list. */
+  readonly removal?: string;
+  /** The IP address of the sending server that a refusal speaks of. */
+  readonly sendingServer?: string;
+}
+
 /** What one report says and means for one recipient. */
 export interface Verdict<Id extends string = string> {
   readonly address?: string;
@@ -84,6 +96,8 @@ export interface Verdict<Id extends string = string> {
   /** Empty only when `cause` is "unknown" and the report names no code either. */
   readonly evidence: readonly Evidence[];
   readonly attempts: readonly Attempt[];
+  /** Left out when the replies name nothing of the kind. */
+  readonly particulars?: Particulars;
   readonly remoteMta?: string;
   readonly lastAttempt?: string;
   readonly retryUntil?: string;

@@ -9,8 +9,14 @@ export const languages = { en: english, sv: swedish } as const satisfies Readonl
 
 export type Language = keyof typeof languages;
 
-/** What may stand in a text's {{placeholders}}; `context` chooses among `key_<context>` and falls back to `key`. */
+/**
+ * What may stand in a text's {{placeholders}}. `context` chooses among `key_<context>`; else the first particular that has a value
+ * and a text `key_<particular>` does; else it is `key`, which does without.
+ */
 export type TextValues = Readonly<Record<string, string | number>>;
+
+/** What only some reports name; the order in which they choose a text. */
+export const particulars = ["removal", "blockList", "sizeLimit", "quota", "retryUntil", "sendingServer"] as const;
 
 /** Marks a value that is words of ours in place of what a report doesn't say; where it begins a sentence it gets its capital. */
 export const FILLER = "\ue000";
@@ -29,6 +35,10 @@ export interface Locale {
   load(cause: CauseId): Promise<void>;
   /** A text of a loaded cause, for example ("relay-denied", "sender.wait"). */
   causeText(cause: CauseId, key: string, values?: TextValues): string;
+  /** "10 MB": a size in bytes, as people say it. */
+  size(bytes: number): string;
+  /** A moment in the reader's time zone, without the year. */
+  time(at: Date): string;
 }
 
 /** "sv-SE" finds sv; a language that we do not have finds English. */
@@ -63,8 +73,22 @@ function localeOf(language: Language, texts: i18n): Locale {
       if (texts.hasResourceBundle(language, cause)) return;
       texts.addResourceBundle(language, cause, (await languages[language].causes[cause]()).default);
     },
-    causeText: (cause, key, values) => withCapitals(texts.t(key, { ...values, ns: cause })),
+    causeText: (cause, key, values = {}) => withCapitals(texts.t(variantOf(key, values, (variant) => texts.exists(variant, { ns: cause })), { ...values, ns: cause })),
+    size: (bytes) => sizeText(bytes, language),
+    time: (at) => new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", hour: "numeric", minute: "2-digit" }).format(at),
   };
+}
+
+function variantOf(key: string, values: TextValues, exists: (key: string) => boolean): string {
+  const known = particulars.filter((name) => values[name] !== undefined);
+  return [values["context"], ...known].map((name) => `${key}_${name}`).find(exists) ?? key;
+}
+
+/** Servers count in powers of two or of ten; whichever gives the rounder number is meant. */
+function sizeText(bytes: number, language: Language): string {
+  const [unit, power] = bytes < 1_000_000 ? (["kilobyte", 1] as const) : bytes < 1_000_000_000 ? (["megabyte", 2] as const) : (["gigabyte", 3] as const);
+  const base = bytes % 1024 ** power === 0 || bytes % 1000 ** power !== 0 ? 1024 : 1000;
+  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(bytes / base ** power);
 }
 
 /** A key without a text: a mistake of ours that the tests look for, never a message's fault. */

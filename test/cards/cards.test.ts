@@ -139,6 +139,16 @@ test("the facts for the other side name what their log needs, and nothing of the
   expect(facts).not.toContain("Hello");
 });
 
+test.each<[string, boolean]>([
+  ["mx.fabrikam.com; spf=fail smtp.mailfrom=contoso.com; dkim=none; dmarc=fail header.from=contoso.com", true],
+  ["mx.fabrikam.com; spf=softfail smtp.mailfrom=contoso.com; dkim=none", true],
+  ["mx.fabrikam.com; spf=softfail smtp.mailfrom=contoso.com; dkim=pass header.d=contoso.com; dmarc=pass", false],
+])("an original that failed the checks of its sender is perhaps not ours (%s)", async (results, isOffered) => {
+  const [card] = await cards({ recipients: [failed("kim@fabrikam.com", "550 5.1.1 User unknown")], original: ["From: dana@contoso.com", `Authentication-Results: ${results}`] });
+  expect(card!.cause).toBe("recipient-not-found");
+  expect(card!.related[0]?.cause === "backscatter").toBe(isOffered);
+});
+
 test("a look-alike's card is told of the same recipients and rests on nothing", async () => {
   const locale = await openLocale("en");
   const diagnosis = await diagnosisOf({ recipients: [failed("kim@fabrikam.com", "550 5.4.1 Relay Access Denied")] });

@@ -1,5 +1,6 @@
 import type { Catalogue, CauseRule } from "../catalogue";
 import type { Action, Attempt, Confidence, Evidence, Outcome, Reply, Verdict } from "../diagnosis";
+import { readParticulars } from "../reply/particulars";
 import { cleanDiagnostic } from "../reply/readReplies";
 import { limits } from "../mime/limits";
 import { saysOnlyClass } from "../reply/status";
@@ -39,6 +40,7 @@ export function judge<Id extends string>(statement: RecipientStatement, catalogu
     ...found,
     side: sideOf(statement.address, reader.sender, reader.ownDomains),
     attempts: attemptsOf(statement, diagnostic?.words),
+    ...particularsOf(replies),
   };
 }
 
@@ -56,6 +58,11 @@ function said(statement: RecipientStatement, replyCode: string | undefined, stat
 function attemptsOf({ quoted }: RecipientStatement, diagnostic: string | undefined): readonly Attempt[] {
   const final = cleanDiagnostic(diagnostic ?? "");
   return quoted.filter(({ at, server, words }) => (at !== undefined || server !== undefined) && words !== final).slice(0, limits.attempts).map((attempt) => ({ ...attempt, words: attempt.words.slice(0, limits.attemptLength) }));
+}
+
+function particularsOf(replies: readonly Reply[]): Pick<Verdict, "particulars"> {
+  const particulars = readParticulars(replies);
+  return Object.keys(particulars).length > 0 ? { particulars } : {};
 }
 
 /** Nothing is to be found, and nothing to be done, about a message that arrived. */
