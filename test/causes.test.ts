@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { causes, type Cause, type CauseId } from "../src/causes";
-import { links } from "../src/causes/links";
+import { allowed, links } from "../src/causes/links";
 import { judge } from "../src/core/judge/judge";
 import type { RecipientStatement } from "../src/core/report/statement";
 
@@ -68,29 +68,15 @@ test.each(ids)("%s has an admin step that holds for every product", (id) => {
   expect(all.find((one) => one.id === id)!.adminSteps.some(({ product }) => product === undefined)).toBe(true);
 });
 
-const ALLOWED = [
-  "learn.microsoft.com", "support.microsoft.com", "techcommunity.microsoft.com", "admin.microsoft.com", "admin.exchange.microsoft.com", "security.microsoft.com",
-  "testconnectivity.microsoft.com", "mha.azurewebsites.net", "aka.ms", "sender.office.com", "sendersupport.olc.protection.outlook.com", "postmaster.live.com", "www.rfc-editor.org",
-  "support.google.com", "senders.yahooinc.com", "support.apple.com", "community.mimecast.com", "docs.aws.amazon.com", "www.postfix.org", "check.spamhaus.org", "ipcheck.proofpoint.com",
-  "www.barracudacentral.org", "www.talosintelligence.com", "csi.cloudmark.com",
-];
-test.each(Object.entries(links))("%s leads to an allowed host", (_id, address) => {
-  const { protocol, hostname } = new URL(address);
-  expect([protocol, ALLOWED.includes(hostname)]).toEqual(["https:", true]);
+test.each(Object.entries(links))("%s leads where cards may lead", (_id, address) => {
+  // What a browser opens, not what is written: "https://admin.microsoft.com/../" or "@" must not fool the beginning.
+  expect(allowed.filter((prefix) => new URL(address).href.startsWith(prefix))).not.toEqual([]);
 });
 
-// The three look-alikes of 5.4.1, and others that share a number or a word.
-test.each<[string, CauseId]>([
-  ["550 5.4.1 Relay Access Denied", "relay-denied"],
-  ["550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [BN8NAM11FT066.eop-nam11.prod.protection.outlook.com]", "recipient-blocked-at-edge"],
-  ["550 5.4.1 No answer from host", "connection-timeout"],
-  ["554 5.7.1 <kim@fabrikam.com>: Relay access denied", "relay-denied"],
-  ["550 5.1.1 <kim@fabrikam.com>: Recipient address rejected: User unknown in virtual mailbox table", "recipient-not-found"],
-  ["550 5.1.8 <dana@contoso.com>: Sender address rejected: user unknown", "sender-address-invalid"],
-  ["552 5.2.2 Mailbox full", "mailbox-full"],
-  ["552 5.3.4 Message size exceeds fixed maximum message size", "message-too-large"],
-  ["550 5.7.1 xyz", "unknown"],
-  ["550 5.7.367 Remote server returned not permitted to relay -> 554 Transaction failed", "forward-relay-pool-rejected"],
-  ["550 5.0.350 Remote server returned an error -> 554 Transaction failed", "remote-generic-error"],
-  ["550 nothing to see", "unknown"],
-])("%s is %s", (words, id) => expect(verdictOn(words).cause).toBe(id));
+test("each place where cards may lead is a host with a path, and one that is led to", () => {
+  for (const prefix of allowed) {
+    expect(new URL(prefix).href).toBe(prefix);
+    expect(prefix).toMatch(/^https:\/\/[a-z\d.-]+\/(?:.*\/)?$/);
+    expect(Object.values<string>(links).filter((address) => address.startsWith(prefix))).not.toEqual([]);
+  }
+});

@@ -26,7 +26,7 @@ export const connectorBlocked = {
   avoid: [],
   adminAvoid: ["no-new-connector", "not-unblock-first"],
   related: ["connector-attribution-failed", "tenant-blocked", "sender-account-blocked"],
-  links: ["blocked-connectors", "restricted-entities", "what-is-an-ndr", "ndr-self-test"],
+  links: ["blocked-connectors", "compromised-connectors", "restricted-entities", "what-is-an-ndr", "ndr-self-test"],
   sources: [
     "https://learn.microsoft.com/defender-office-365/connectors-remove-blocked",
     "https://learn.microsoft.com/defender-office-365/connectors-detect-respond-to-compromise",

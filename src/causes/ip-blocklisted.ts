@@ -93,7 +93,7 @@ export const ipBlocklisted = {
   avoid: [],
   adminAvoid: ["no-paying", "no-new-address"],
   related: ["microsoft-ip-blocked", "outlookcom-ip-blocked", "ip-throttled", "policy-rejected", "spam-content-rejected", "blocked-by-recipient-org"],
-  links: ["spamhaus", "barracuda-removal", "proofpoint", "talos", "cloudmark"],
+  links: ["spamhaus", "barracuda-removal", "proofpoint", "talos", "cloudmark", "symantec"],
   sources: [
     "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/unable-to-relay-blocked-by-allow-list",
     "https://support.google.com/a/answer/3726730",
