@@ -35,7 +35,8 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     summary: summaryOf(verdict, standing, values, locale),
     who: locale.t(`who.${owner}.${side}`, { context: outcome }),
     fate: standing === "look-up" ? locale.t(`lookUp.fate.${permanenceOf(verdict)}`) : locale.t(`fate.${outcome}`),
-    recipients: verdicts.map(({ address }) => (address ? shown(address, 320) : locale.t("filler.recipient"))),
+    // Words that were looked up mostly name nobody.
+    recipients: standing === "look-up" ? verdicts.flatMap(({ address }) => address ?? []) : verdicts.map(({ address }) => (address ? shown(address, 320) : locale.t("filler.recipient"))),
     senderHeading: locale.t(side === "recipient" ? "section.senderElsewhere" : "section.sender"),
     sender,
     senderMore,

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page } from "playwright-core";
 import { startServers, type Servers } from "../../scripts/serve.mjs";
 import type { Simulator } from "../../src/simulator/page/api";
 
@@ -43,15 +43,27 @@ export class Stage {
   }
 
   async open({ query = "", width = 1280, forcedColors = "none" }: Look = {}): Promise<Outlook> {
-    const context = await this.#browser.newContext({ viewport: { width, height: 900 }, forcedColors });
+    const { context, page, problems } = await this.#page(width, { forcedColors });
+    await page.goto(`${this.#servers.url}/?${query}`);
+    await page.waitForFunction(() => window.simulator);
+    return { page, pane: page.frameLocator('iframe[title="Task pane"]'), problems, close: () => context.close() };
+  }
+
+  /** The page that stands alone, as a browser of this language opens it. */
+  async openStandAlone(width: number, locale: string): Promise<Omit<Outlook, "pane">> {
+    const { context, page, problems } = await this.#page(width, { locale });
+    await page.goto(`${this.#servers.paneUrl}/index.html`);
+    return { page, problems, close: () => context.close() };
+  }
+
+  async #page(width: number, more: BrowserContextOptions): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly problems: readonly string[] }> {
+    const context = await this.#browser.newContext({ viewport: { width, height: 900 }, ...more });
     const page = await context.newPage();
     const problems: string[] = [];
     page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
     page.on("request", (request) => new URL(request.url()).hostname !== "localhost" && /^https?:/.test(request.url()) && problems.push(`request: ${request.url()}`));
-    await page.goto(`${this.#servers.url}/?${query}`);
-    await page.waitForFunction(() => window.simulator);
-    return { page, pane: page.frameLocator('iframe[title="Task pane"]'), problems, close: () => context.close() };
+    return { context, page, problems };
   }
 
   async strike(): Promise<void> {

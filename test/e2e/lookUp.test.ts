@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { causes } from "../../src/causes";
+import { openAll, settled, Stage } from "./outlook";
+
+jest.setTimeout(600_000);
+
+let stage: Stage;
+beforeAll(async () => { stage = await Stage.set(); });
+afterAll(() => stage.strike());
+
+test("in the pane, with no message open, a line leads to its card", async () => {
+  const outlook = await stage.open();
+  await outlook.page.evaluate(() => window.simulator!.openNothing());
+  await settled(outlook, "");
+  const { pane } = outlook;
+  await pane.getByRole("button", { name: "Look up a code" }).press("Enter");
+  await pane.getByRole("textbox").fill("550 5.7.520 Access denied, Your organization does not allow external forwarding.");
+  await pane.getByRole("textbox").press("Enter");
+  await pane.locator('article[data-cause="external-forwarding-blocked"][data-status="5.7.520"]').waitFor();
+  await openAll(outlook);
+  expect(await pane.locator("article").innerText()).toMatch(/in what you entered/i);
+  expect(outlook.problems).toEqual([]);
+  await outlook.close();
+});
+
+test("the page that stands alone asks nobody for anything, and offers what a code may be", async () => {
+  const { page, problems, close } = await stage.openStandAlone(800, "en-GB");
+  await lookUp(page, "5.4.1");
+  await page.locator('article[data-cause="unknown"][data-status="5.4.1"]').waitFor();
+  await page.locator('button[data-related="relay-denied"]').press("Enter");
+  await page.locator('article[data-cause="relay-denied"]').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
+async function lookUp(page: Page, words: string): Promise<void> {
+  await page.getByRole("textbox").fill(words);
+  await page.getByRole("textbox").press("Enter");
+}
+
+/** What a reader of a narrow pane cannot see: what reaches beyond the window, or is cut within its own box. */
+async function cutWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    for (;;) {
+      const closed = [...document.querySelectorAll<HTMLElement>("[aria-expanded=false]")];
+      if (closed.length === 0) break;
+      for (const button of closed) button.click();
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    const seen = [...document.querySelectorAll<HTMLElement>("article *")].filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 2);
+    const isCut = (one: HTMLElement): boolean => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5
+      || (["hidden", "clip"].includes(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1);
+    return seen.filter(isCut).map((one) => `<${one.localName}> ${one.innerText.slice(0, 60)}`);
+  });
+}
+
+const first = (id: string): string => readFileSync(join(__dirname, `../causes/${id}.txt`), "utf8").split("\n").find((line) => line !== "" && !line.startsWith("#"))!;
+// The causes that a look-up can name.
+const named = causes.filter(({ id, reached }) => reached === "reply" && id !== "backscatter").map(({ id }) => id);
+
+test.each(["en-US", "sv-SE"])("at 300 px nothing of a card is cut (%s)", async (locale) => {
+  const { page, problems, close } = await stage.openStandAlone(300, locale);
+  const cut: Record<string, readonly string[]> = {};
+  for (const id of named) {
+    await lookUp(page, first(id));
+    await page.locator(`article[data-cause="${id}"]`).waitFor();
+    const words = await cutWords(page);
+    if (words.length > 0) cut[id] = words;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  }
+  expect(cut).toEqual({});
+  expect(problems).toEqual([]);
+  await close();
+});
