@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { causes, type Cause, type CauseId } from "../src/causes";
 import { links } from "../src/causes/links";
-import { chooseLanguage, languages, MissingText, openLocale, type Language } from "../src/locales";
+import { chooseLanguage, languages, MissingText, openLocale, particulars, type Language } from "../src/locales";
 
 type Texts = { readonly [key: string]: string | Texts };
 
@@ -12,6 +12,7 @@ const load = (path: string): Texts => JSON.parse(readFileSync(join(root, path), 
 const flatten = (texts: Texts, prefix = ""): [string, string][] => Object.entries(texts).flatMap(([key, value]) => (typeof value === "string" ? [[`${prefix}${key}`, value] as [string, string]] : flatten(value, `${prefix}${key}.`)));
 const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).toSorted();
 const all: readonly Cause<CauseId>[] = causes;
+const OUTCOMES = ["expired", "delayed", "undeliverable", "incoming"];
 const files = ["ui.json", ...all.map(({ id }) => `causes/${id}.json`)];
 
 describe.each(tags)("%s", (tag) => {
@@ -24,23 +25,32 @@ describe.each(tags)("%s", (tag) => {
 
   test.each(all.map((cause) => [cause.id, cause] as const))("%s has a text for each step and reason, and none besides", (id, cause) => {
     const texts = load(`${tag}/causes/${id}.json`);
-    expect(Object.keys(texts["sender"] as Texts)).toEqual(cause.senderSteps.map((step) => step.id));
-    expect(Object.keys(texts["admin"] as Texts)).toEqual(cause.adminSteps.map((step) => step.id));
-    expect(Object.keys(texts["why"] as Texts)).toEqual(cause.why);
-    expect(Object.keys(texts["avoid"] as Texts)).toEqual(cause.avoid);
-    expect(Object.keys(texts["adminAvoid"] as Texts)).toEqual(cause.adminAvoid);
+    const groups = { sender: cause.senderSteps.map((step) => step.id), admin: cause.adminSteps.map((step) => step.id), why: cause.why, avoid: cause.avoid, adminAvoid: cause.adminAvoid };
+    const plain = (keys: readonly string[]): readonly string[] => keys.filter((key) => !key.includes("_"));
+    for (const [group, ids] of Object.entries(groups)) expect([group, plain(Object.keys(texts[group] as Texts))]).toEqual([group, ids]);
+    expect(plain(Object.keys(texts)).toSorted()).toEqual(["admin", "adminAvoid", "avoid", "sender", "summary", "tell", "title", "why"]);
+  });
+
+  // A variant that nothing can choose would never be read; one that needs a value must be chosen by it.
+  test.each(all.map((cause) => [cause.id, cause] as const))("%s has variants only for what can be, each of a text", (id, cause) => {
+    const keys = flatten(load(`${tag}/causes/${id}.json`));
+    const owners = new Set<string>(cause.signatures.flatMap(({ owner }) => owner ?? []));
+    for (const [key, text] of keys) {
+      const [plain, variant] = key.split("_") as [string, string?];
+      const isKnown = variant === undefined || (OUTCOMES.includes(variant) && plain === "summary") || owners.has(variant) || (particulars as readonly string[]).includes(variant);
+      expect([key, isKnown, keys.some(([other]) => other === plain)]).toEqual([key, true, true]);
+      expect([key, placeholders(text).filter((name) => (particulars as readonly string[]).includes(name) && name !== variant)]).toEqual([key, []]);
+    }
   });
 
   // docs/voice: a calm colleague; short; no blame. Nothing of a report may become a title.
   test.each(all.map(({ id }) => id))("%s is said as a card should be", (id) => {
     const texts = load(`${tag}/causes/${id}.json`);
-    const title = texts["title"] as string;
-    expect(title.length).toBeLessThanOrEqual(70);
-    expect(placeholders(title)).toEqual([]);
     for (const [key, text] of flatten(texts)) {
+      if (key.startsWith("title")) expect([key, text.length <= 70, placeholders(text)]).toEqual([key, true, []]);
       if (key.startsWith("summary")) expect([key, text.length <= 240]).toEqual([key, true]);
       expect([key, /!|\bplease\b|\bvänligen\b/i.test(text)]).toEqual([key, false]);
-      expect(["recipient", "domain", "sender", "senderDomain", "remoteServer"]).toEqual(expect.arrayContaining([...placeholders(text)]));
+      expect(["recipient", "domain", "sender", "senderDomain", "remoteServer", ...particulars]).toEqual(expect.arrayContaining([...placeholders(text)]));
       expect([key, text.trim() === text && !/ {2}|\{(?!\{)[^{}]*\}(?!\})/.test(text)]).toEqual([key, true]);
     }
   });

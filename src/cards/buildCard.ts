@@ -9,7 +9,7 @@ import { factsBlock } from "./facts";
 import type { CardVerdict, Group } from "./group";
 import { shown } from "./shown";
 import { adminSections, cardLink, carriedCauses, senderSteps } from "./steps";
-import { sentenceValues, type SentenceValues } from "./values";
+import { ownerVariant, sentenceValues, type SentenceValues } from "./values";
 
 /** One group of recipients → its card. The texts of every cause it carries, and of its look-alikes, must be loaded. */
 export function buildCard({ key, verdicts }: Group, report: Report, locale: Locale, standing: Card["standing"] = "verdict"): Card {
@@ -31,9 +31,9 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     ...(status && { status }),
     confidence,
     // A title is ours alone: nothing of the report stands in it.
-    title: (cause === "unknown" ? titleOfCode(verdict, locale) : undefined) ?? locale.causeText(cause, "title"),
+    title: (cause === "unknown" ? titleOfCode(verdict, locale) : undefined) ?? locale.causeText(cause, "title", { ...ownerVariant(verdict) }),
     summary: summaryOf(verdict, standing, values, locale),
-    who: locale.t(`who.${owner}.${side}`, { context: outcome }),
+    who: whoActs(verdict, locale),
     fate: standing === "look-up" ? locale.t(`lookUp.fate.${permanenceOf(verdict)}`) : locale.t(`fate.${outcome}`),
     // Words that were looked up mostly name nobody.
     recipients: standing === "look-up" ? verdicts.flatMap(({ address }) => address ?? []) : verdicts.map(({ address }) => (address ? shown(address, 320) : locale.t("filler.recipient"))),
@@ -52,6 +52,12 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     related: relatedTo(verdict, report).map((id) => ({ cause: id, title: locale.causeText(id, "title") })),
     links: unique(carried.flatMap((id) => causeById(id).links)).map((id) => cardLink(id, locale)),
   };
+}
+
+/** Nobody has to mend what passes by itself, but a message that is gone has to be sent again. */
+function whoActs({ cause, owner, side, outcome }: CardVerdict, locale: Locale): string {
+  const context = outcome === "delayed" ? "delayed" : causeById(cause).permanence === "temporary" ? "again" : "";
+  return locale.t(`who.${owner}.${side}`, { context });
 }
 
 function summaryOf({ cause, side, outcome }: CardVerdict, standing: Card["standing"], values: SentenceValues, locale: Locale): string {

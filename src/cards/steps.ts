@@ -17,13 +17,14 @@ export interface StepSource {
 
 /** The causes whose steps one card carries, in the order in which a person should try them. */
 export function carriedCauses({ cause, wrappers, outcome }: CardVerdict): readonly CauseId[] {
-  // Of a message that is still being tried the first thing to know is to leave it alone.
-  return outcome === "delayed" ? [...wrappers, cause] : [cause, ...wrappers];
+  // Of a message that is still being tried the first thing to know is to leave it alone, unless trying can't help.
+  return outcome === "delayed" && causeById(cause).permanence !== "permanent" ? [...wrappers, cause] : [cause, ...wrappers];
 }
 
 /** The first carried cause's steps, and those of the others. */
 export function senderSteps(source: StepSource): readonly [first: readonly CardStep[], more: readonly CardStep[]] {
-  const [first, ...more] = carriedCauses(source.verdict).map((cause) => causeById(cause).senderSteps.map((step) => cardStep(cause, "sender", step, source)));
+  const { verdict } = source;
+  const [first, ...more] = carriedCauses(verdict).map((cause) => causeById(cause).senderSteps.filter((step) => isTimely(step, verdict)).map((step) => cardStep(cause, "sender", step, source)));
   return [first ?? [], more.flat()];
 }
 
@@ -34,11 +35,15 @@ export function adminSections(source: StepSource): readonly CardSection[] {
   return order.flatMap((side) => {
     const steps = carriedCauses(verdict).flatMap((cause) =>
       causeById(cause)
-        .adminSteps.filter((step: AdminStep) => step.side === side && showsProduct(step, verdict, report))
+        .adminSteps.filter((step: AdminStep) => step.side === side && isTimely(step, verdict) && showsProduct(step, verdict, report))
         .map((step: AdminStep) => cardStep(cause, "admin", step, source)),
     );
     return steps.length === 0 ? [] : [{ id: side, heading: locale.t(`section.adminGroup.${headingOf(side, verdict.side)}`), steps }];
   });
+}
+
+function isTimely({ when }: Step, { outcome }: CardVerdict): boolean {
+  return when === undefined || (when === "delayed") === (outcome === "delayed");
 }
 
 function headingOf(group: AdminStep["side"], reader: Side): "own" | AdminStep["side"] {

@@ -1,7 +1,8 @@
-import type { CauseId } from "../causes";
-import type { Particulars, Report, Verdict } from "../core/diagnosis";
+import { causeById, type CauseId } from "../causes";
+import type { Owner, Particulars, Report, Verdict } from "../core/diagnosis";
 import { domainOf } from "../core/report/fields";
 import { FILLER, type Locale } from "../locales";
+import type { CardVerdict } from "./group";
 import { inSentence } from "./shown";
 
 /**
@@ -15,6 +16,11 @@ export interface SentenceValues {
   readonly sender: string;
   readonly senderDomain: string;
   readonly remoteServer: string;
+}
+
+/** Chooses the texts that a cause has for words that make it another's move than its own owner's; a message still being tried is nobody's in any words. */
+export function ownerVariant({ cause, owner, outcome }: CardVerdict): { readonly movedTo?: Owner } {
+  return outcome === "delayed" || owner === causeById(cause).owner ? {} : { movedTo: owner };
 }
 
 /** What all verdicts of a card agree on, as it is read; what one of them lacks is left out. */
@@ -38,7 +44,7 @@ function particularValues(verdicts: readonly Verdict<CauseId>[], locale: Locale)
   return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
-export function sentenceValues(verdicts: readonly Verdict<CauseId>[], report: Report, locale: Locale): SentenceValues {
+export function sentenceValues(verdicts: readonly CardVerdict[], report: Report, locale: Locale): SentenceValues {
   const [first, ...more] = verdicts;
   const domains = new Set(verdicts.map(({ address }) => domainOf(address)));
   const said = (value: string | undefined, filler: string): string => (value ? inSentence(value) : `${FILLER}${locale.t(`filler.${filler}`)}`);
@@ -48,6 +54,7 @@ export function sentenceValues(verdicts: readonly Verdict<CauseId>[], report: Re
     sender: said(report.original.from, "sender"),
     senderDomain: said(domainOf(report.original.from), "senderDomain"),
     remoteServer: said(first?.remoteMta, "remoteServer"),
+    ...(first && ownerVariant(first)),
     ...particularValues(verdicts, locale),
   };
 }

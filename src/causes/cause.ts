@@ -7,6 +7,8 @@ export type { LinkId };
 /** A step's id is its text's key in the locale file of its cause. */
 export interface Step {
   readonly id: string;
+  /** Shown only of a message that is still being tried, or only of one that is lost; else of both. */
+  readonly when?: "delayed" | "lost";
   /** PowerShell or shell; {recipient}, {recipientDomain}, {sender}, {senderDomain}, {messageId}, {remoteServer} are filled from the report. */
   readonly command?: string;
   readonly link?: LinkId;

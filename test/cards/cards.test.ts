@@ -49,7 +49,7 @@ describe("who must act", () => {
   const relay = (from: string, to: string): Dsn => ({ recipients: [failed(to, "550 5.4.1 Relay Access Denied")], original: [`From: ${from}`] });
   test.each<[string, string, string, string, string]>([
     ["dana@contoso.com", "kim@fabrikam.com", "The recipient's email admin", "What you can do", "sender"],
-    ["pat@northwindtraders.com", "info@contoso.com", "Your email admin", "What the sender can do", "recipient"],
+    ["pat@northwindtraders.com", "info@contoso.com", "Your email admin", "For the sender, to pass on", "recipient"],
     ["dana@contoso.com", "info@contoso.com", "Your email admin", "What you can do", "recipient"],
   ])("%s writes to %s: %s", async (from, to, who, senderHeading, firstAdmin) => {
     const [card] = await cards(relay(from, to));
@@ -81,7 +81,8 @@ test("what the report leaves out is said in words, with a capital where they beg
 test("nobody has to act, but only what is still being tried is worth waiting for", async () => {
   const greylisted = (action: string): Promise<readonly Card[]> => cards({ recipients: [["Final-Recipient: rfc822; kim@fabrikam.com", `Action: ${action}`, "Status: 4.7.1", "Diagnostic-Code: smtp; 450 4.7.1 Greylisted, try again later"]] });
   expect((await greylisted("delayed"))[0]!.who).toBe("Nobody: it is enough to wait");
-  expect((await greylisted("failed"))[0]!.who).toBe("Nobody: there's nothing to mend");
+  expect((await greylisted("failed"))[0]!.who).toBe("You: it only needs sending again");
+  expect((await cards({ recipients: [failed("kim@fabrikam.com", "550 5.7.1 Invalid BATV signature")] }))[0]!.who).toBe("Nobody: there's nothing to mend");
 });
 
 test("words may make it another's move than their cause mostly does", async () => {
