@@ -78,7 +78,7 @@ function recipientProduct({ diagnostic, remoteMta, replies, evidence, side }: Ca
 }
 
 function cardStep(cause: CauseId, voice: "sender" | "admin", step: Step, { verdicts, report, values, locale }: StepSource): CardStep {
-  const command = step.command === undefined ? undefined : fillCommand(step.command, verdicts, report);
+  const command = step.command === undefined ? undefined : fillCommand(step.command, verdicts, report, locale);
   return {
     id: `${cause}.${voice}.${step.id}`,
     text: locale.causeText(cause, `${voice}.${step.id}`, values),

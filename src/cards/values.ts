@@ -64,8 +64,8 @@ const PLACEHOLDER = /\{(recipient|recipientDomain|sender|senderDomain|messageId|
 /** A value as it may stand between PowerShell's quotes, single or double: nothing that ends them, expands, or matches more than itself. */
 const SAFE_IN_QUOTES = /^[\w.+=@<>~!#%&/^: -]{1,320}$/;
 
-/** Fills a command of the catalogue; undefined when a value is missing, not one for all recipients, or not safe: half a command helps nobody. */
-export function fillCommand(command: string, verdicts: readonly Verdict<CauseId>[], report: Report): string | undefined {
+/** Fills a command of the catalogue; where a value is missing, not one for all recipients, or not safe, words say what belongs there. */
+export function fillCommand(command: string, verdicts: readonly Verdict<CauseId>[], report: Report, locale: Locale): string {
   const one = (values: readonly (string | undefined)[]): string | undefined => (new Set(values).size === 1 ? values[0] : undefined);
   const address = (value: string | undefined): string | undefined => (value?.includes("@") ? value : undefined);
   const values: Readonly<Record<string, string | undefined>> = {
@@ -76,7 +76,6 @@ export function fillCommand(command: string, verdicts: readonly Verdict<CauseId>
     messageId: report.original.messageId,
     remoteServer: one(verdicts.map(({ remoteMta }) => remoteMta)),
   };
-  const names = [...command.matchAll(PLACEHOLDER)].map(([, name]) => name!);
-  if (!names.every((name) => SAFE_IN_QUOTES.test(values[name] ?? ""))) return undefined;
-  return command.replace(PLACEHOLDER, (_whole, name: string) => values[name]!);
+  const safe = (value: string | undefined): string | undefined => (value !== undefined && SAFE_IN_QUOTES.test(value) ? value : undefined);
+  return command.replace(PLACEHOLDER, (_whole, name: string) => safe(values[name]) ?? `<${locale.t(`blank.${name}`)}>`);
 }

@@ -112,14 +112,18 @@ describe("words of a report stay words", () => {
     expect(Object.values<string>(links)).toEqual(expect.arrayContaining(found.map(({ href }) => href)));
   });
 
-  // PowerShell ends a quoted text at ' and at ’ alike.
-  test.each(["x'; Remove-Item C:\\;'@fabrikam.com", "x\u2019;calc@fabrikam.com", "x`n@fabrikam.com", "x$(calc)@fabrikam.com", "x\"@fabrikam.com", "x@$env.computername", "*@fabrikam.com", "*"])("%s cannot leave the quotes of a command", async (address) => {
+  // PowerShell ends a quoted text at ' and at its curly likes alike.
+  test.each(["x'; Remove-Item C:\\;'@fabrikam.com", "x\u2018;calc@fabrikam.com", "x\u2019;calc@fabrikam.com", "x\u201a;calc@fabrikam.com", "x\u201b;calc@fabrikam.com", "x\n;calc@fabrikam.com", "å@fabrikam.com", "x`n@fabrikam.com", "x$(calc)@fabrikam.com", "x\"@fabrikam.com", "x@$env.computername", "*@fabrikam.com", "*"])("%s cannot leave the quotes of a command", async (address) => {
     const diagnosis = await diagnosisOf({ recipients: [failed("kim@fabrikam.com", "550 5.1.1 User unknown")], message: ["Reporting-MTA: dns; x.prod.outlook.com"] });
     const spoilt = { ...diagnosis, verdicts: diagnosis.verdicts.map((verdict) => ({ ...verdict, address })) };
     const [card] = await cardsFor(spoilt, await openLocale("en"));
     const commands = card!.admin.flatMap(({ steps }) => steps).flatMap(({ command }) => command ?? []);
-    expect(card!.admin.length).toBeGreaterThan(0);
-    for (const command of commands) expect(command).not.toContain(address);
+    const about = commands.filter((command) => command.includes("-Identity"));
+    expect(about.length).toBeGreaterThan(0);
+    // One command looks for what ends in the address: its "*" is ours.
+    for (const command of commands) expect(command.replaceAll("'*<", "'<")).not.toContain(address);
+    // What belongs there is said, and the quotes are as they were written.
+    for (const command of about) expect(command).toMatch(/^[^'"]*'<recipient address>'/);
   });
 
   test("an ordinary address is filled in", async () => {
