@@ -50,7 +50,7 @@ describe.each(tags)("%s", (tag) => {
       if (key.startsWith("title")) expect([key, text.length <= 70, placeholders(text)]).toEqual([key, true, []]);
       if (key.startsWith("summary")) expect([key, text.length <= 240]).toEqual([key, true]);
       expect([key, /!|\bplease\b|\bvänligen\b/i.test(text)]).toEqual([key, false]);
-      expect(["recipient", "domain", "sender", "senderDomain", "remoteServer", ...particulars]).toEqual(expect.arrayContaining([...placeholders(text)]));
+      expect(["recipient", "domain", "sender", "senderDomain", "remoteServer", "howLong", ...particulars]).toEqual(expect.arrayContaining([...placeholders(text)]));
       expect([key, text.trim() === text && !/ {2}|\{(?!\{)[^{}]*\}(?!\})/.test(text)]).toEqual([key, true]);
     }
   });

@@ -31,7 +31,7 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     ...(status && { status }),
     confidence,
     // A title is ours alone: nothing of the report stands in it.
-    title: (cause === "unknown" ? titleOfCode(verdict, locale) : undefined) ?? locale.causeText(cause, "title", { ...ownerVariant(verdict) }),
+    title: (cause === "unknown" ? titleOfCode(verdict, locale) : undefined) ?? locale.causeText(cause, "title", ownerVariant(verdict)),
     summary: summaryOf(verdict, standing, values, locale),
     who: whoActs(verdict, locale),
     fate: standing === "look-up" ? locale.t(`lookUp.fate.${permanenceOf(verdict)}`) : locale.t(`fate.${outcome}`),
@@ -56,8 +56,9 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
 
 /** Nobody has to mend what passes by itself, but a message that is gone has to be sent again. */
 function whoActs({ cause, owner, side, outcome }: CardVerdict, locale: Locale): string {
-  const context = outcome === "delayed" ? "delayed" : causeById(cause).permanence === "temporary" ? "again" : "";
-  return locale.t(`who.${owner}.${side}`, { context });
+  const known = causeById(cause);
+  const passes = known.permanence === "temporary" || (known.permanence === "depends" && known.owner === "nobody");
+  return locale.t(`who.${owner}.${side}`, { context: outcome === "delayed" ? "delayed" : passes ? "again" : "" });
 }
 
 function summaryOf({ cause, side, outcome }: CardVerdict, standing: Card["standing"], values: SentenceValues, locale: Locale): string {

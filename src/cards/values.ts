@@ -16,11 +16,20 @@ export interface SentenceValues {
   readonly sender: string;
   readonly senderDomain: string;
   readonly remoteServer: string;
+  /** How long servers like the sending one keep trying: a sentence without its full stop. */
+  readonly howLong: string;
 }
 
-/** Chooses the texts that a cause has for words that make it another's move than its own owner's; a message still being tried is nobody's in any words. */
-export function ownerVariant({ cause, owner, outcome }: CardVerdict): { readonly movedTo?: Owner } {
-  return outcome === "delayed" || owner === causeById(cause).owner ? {} : { movedTo: owner };
+const HOW_LONG = {
+  "exchange-online": "exchange-online", "exchange-server": "exchange-server", google: "another", postfix: "another", exim: "another", other: "unknown",
+} as const satisfies Record<Report["generator"], string>;
+
+/**
+ * Chooses the texts that a cause has for words that make it another's move than its own owner's. They speak to the sender's side, of a
+ * message that came back.
+ */
+export function ownerVariant({ cause, owner, outcome, side }: CardVerdict): { readonly movedTo?: Owner } {
+  return outcome === "delayed" || side === "recipient" || owner === causeById(cause).owner ? {} : { movedTo: owner };
 }
 
 /** What all verdicts of a card agree on, as it is read; what one of them lacks is left out. */
@@ -54,6 +63,7 @@ export function sentenceValues(verdicts: readonly CardVerdict[], report: Report,
     sender: said(report.original.from, "sender"),
     senderDomain: said(domainOf(report.original.from), "senderDomain"),
     remoteServer: said(first?.remoteMta, "remoteServer"),
+    howLong: locale.t(`howLong.${HOW_LONG[report.generator]}`),
     ...(first && ownerVariant(first)),
     ...particularValues(verdicts, locale),
   };

@@ -27,7 +27,7 @@ export const badHelo = {
   ],
   unless: /\brequires domain address\b|\b(?:helo|ehlo)(?:\/(?:helo|ehlo))? first\b|\bblocked using\b|\bSPF\b/i,
   codes: ["x.7.506"],
-  senderSteps: [{ id: "show-admin" }, { id: "other-way" }],
+  senderSteps: [{ id: "show-admin" }, { id: "other-way" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "see-name", side: "sender" },
     { id: "full-name", side: "sender" },

@@ -41,7 +41,7 @@ export const blockedByRecipientOrg = {
   ],
   unless: /\bTenant Allow|\bblocked by your organi[sz]ation\b|\bcannot find your\b|\bcomplaint|\bnot owned by user\b|\bbanned send|\bspam\b.{0,60}\bdetected\b/i,
   codes: ["x.7.507", "x.7.513"],
-  senderSteps: [{ id: "call-recipient" }, { id: "pass-on-facts" }],
+  senderSteps: [{ id: "call-recipient" }, { id: "pass-on-facts" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "find-entry", side: "recipient" },
     { id: "personal-list", side: "recipient" },

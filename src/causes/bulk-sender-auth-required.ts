@@ -26,7 +26,7 @@ export const bulkSenderAuthRequired = {
   ],
   unless: /\bIPv6\b/i,
   codes: ["x.7.32", "x.7.515"],
-  senderSteps: [{ id: "pass-on" }, { id: "another-way" }],
+  senderSteps: [{ id: "pass-on" }, { id: "another-way" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "read-results", side: "sender", link: "header-analyzer" },
     { id: "publish-spf", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type TXT", link: "spf" },

@@ -28,7 +28,7 @@ export const connectionRefused = {
   ],
   unless: /\btoo many\b|\b(?:rate|connection) limit|\bblock(?:ed|list|ing)\b|\bblack ?list|\bspam\b|\bpolicy\b|\breputation\b|\b(?:access|relay|relaying) denied\b|\bnot (?:allowed|permitted|authori[sz]ed)\b|\bgr[ea]y-?list|\breverse\b|\bPTR\b|\brefused by (?:\w{1,20} ){0,2}(?:filter|list|rule)|\byour (?:IP|host|server|domain)\b/i,
   codes: ["x.4.316"],
-  senderSteps: [{ id: "call-them" }, { id: "send-again" }],
+  senderSteps: [{ id: "call-them" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "start-service", side: "recipient", command: "Test-NetConnection -ComputerName '{remoteServer}' -Port 25", link: "connectivity-analyzer" },
     { id: "open-firewall", side: "recipient", link: "exchange-online-addresses" },

@@ -41,7 +41,7 @@ export const connectionTimeout = {
   ],
   unless: /\btoo many (?:messages|connections|errors)\b/i,
   codes: ["4.4.1"],
-  senderSteps: [{ id: "wait-for-server" }, { id: "ask-if-others" }],
+  senderSteps: [{ id: "send-again", when: "lost" }, { id: "ask-if-others" }],
   adminSteps: [
     { id: "server-running", side: "recipient", command: "Test-NetConnection -ComputerName '{remoteServer}' -Port 25", link: "connectivity-analyzer" },
     { id: "open-firewall", side: "recipient", link: "exchange-online-addresses" },

@@ -20,7 +20,7 @@ export const connectorAttributionFailed = {
     /\bRestrictDomainsTo(?:IPAddresses|Certificate)\b/i,
   ],
   codes: ["x.4.62", "x.7.51", "x.7.64"],
-  senderSteps: [{ id: "show-admin" }, { id: "reach-another-way" }],
+  senderSteps: [{ id: "show-admin" }, { id: "reach-another-way" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "what-has-changed", side: "sender" },
     { id: "compare-connector", side: "sender", command: "Get-InboundConnector | Format-List Name,Enabled,ConnectorType,TlsSenderCertificateName,SenderIPAddresses", link: "exchange-admin-center" },

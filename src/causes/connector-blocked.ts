@@ -15,7 +15,7 @@ export const connectorBlocked = {
     /\b(?:access denied.{0,60} )?AS\(2204\)/i,
   ],
   codes: ["x.7.711"],
-  senderSteps: [{ id: "show-admin" }, { id: "reach-another-way" }],
+  senderSteps: [{ id: "show-admin" }, { id: "reach-another-way" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "find-source", side: "sender" },
     { id: "list-connectors", side: "sender", command: "Get-InboundConnector | Format-List Name,Enabled,ConnectorType,SenderIPAddresses,TlsSenderCertificateName,WhenCreated,WhenChanged", link: "exchange-admin-center" },

@@ -24,7 +24,7 @@ export const daneFailed = {
     /\b(?:fail(?:s|ed|ure)?|invalid|bogus|broken|expired)\b.{0,30}\bDNSSEC\b/i,
   ],
   codes: ["x.7.321", "x.7.322", "x.7.323", "x.7.324", "x.7.325"],
-  senderSteps: [{ id: "check-address" }, { id: "tell-recipient" }, { id: "send-again" }],
+  senderSteps: [{ id: "check-address" }, { id: "tell-recipient" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "read-number", side: "recipient", link: "dane" },
     { id: "compare-record", side: "recipient", link: "connectivity-analyzer" },

@@ -9,7 +9,7 @@ export const deliveryDelayed = {
   signatures: [],
   phrases: [],
   codes: [],
-  senderSteps: [{ id: "wait" }, { id: "call-if-urgent" }],
+  senderSteps: [{ id: "wait", when: "delayed" }, { id: "check-report", when: "lost" }, { id: "call-if-urgent" }],
   adminSteps: [
     { id: "read-last-reason", side: "sender" },
     { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-2) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },

@@ -14,7 +14,7 @@ export const dkimFail = {
   ],
   unless: /\b(?:SPF|DMARC)\b|Sender Policy Framework/i,
   codes: ["x.7.20", "x.7.21", "x.7.22"],
-  senderSteps: [{ id: "pass-on" }, { id: "send-from-outlook" }],
+  senderSteps: [{ id: "pass-on" }, { id: "send-from-outlook" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "read-results", side: "sender", link: "header-analyzer" },
     { id: "publish-key", side: "sender" },

@@ -27,7 +27,7 @@ export const dmarcFail = {
     /\bDMARC[- ]polic(?:y|ies)\b/i,
   ],
   codes: ["x.7.509"],
-  senderSteps: [{ id: "send-from-own-mailbox" }, { id: "service-sends" }, { id: "list-or-forward" }],
+  senderSteps: [{ id: "service-sends" }, { id: "send-from-own-mailbox" }, { id: "list-or-forward" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "read-results", side: "sender", link: "header-analyzer" },
     { id: "sign-every-service", side: "sender" },

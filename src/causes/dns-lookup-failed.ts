@@ -34,7 +34,7 @@ export const dnsLookupFailed = {
   // The same words about a domain that does not exist, or about the sender's own names, mean somebody else.
   unless: /\bnon-?existent ?domain|DomainNonexistent|\bdoes(?: not|n't) exist\b|\bNXDOMAIN\b|\bsender\b|\bMAIL FROM\b|\b(?:HELO|EHLO)\b|\breverse\b|\brDNS\b|\bPTR\b(?! record: lookup <nil>)|\bclient host\b|\bDNSSEC\b|\bDANE\b|\bSPF\b|\bDKIM\b|\bDMARC\b|\bDNS ?BL\b|\bRBL\b|^[45]17 DNS/i,
   codes: ["x.4.3", "x.4.312"],
-  senderSteps: [{ id: "check-spelling" }, { id: "send-again" }, { id: "call-them" }],
+  senderSteps: [{ id: "check-spelling" }, { id: "send-again", when: "lost" }, { id: "call-them" }],
   adminSteps: [
     { id: "ask-outside", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX -Server 8.8.8.8" },
     { id: "ask-dns-host", side: "recipient" },

@@ -18,7 +18,7 @@ export const encryptionFailed = {
   ],
   unless: /\b(?:TLS|STARTTLS|SSL|DKIM|DMARC|DANE|MTA-?STS|handshake)\b/i,
   codes: ["x.7.6", "x.7.7"],
-  senderSteps: [{ id: "without-protection" }, { id: "fewer-recipients" }, { id: "show-admin" }],
+  senderSteps: [{ id: "without-protection", when: "lost" }, { id: "fewer-recipients", when: "lost" }, { id: "show-admin" }],
   adminSteps: [
     { id: "find-step", side: "sender" },
     { id: "test-protection", side: "sender", product: "exchange-online", command: "Test-IRMConfiguration -Sender '{sender}' -Recipient '{recipient}'" },

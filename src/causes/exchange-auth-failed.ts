@@ -19,7 +19,7 @@ export const exchangeAuthFailed = {
   ],
   unless: /\bauthentication (?:server|backend|daemon)\b|\bMessage classification\b|\bSASL\b/i,
   codes: [],
-  senderSteps: [{ id: "show-admin" }, { id: "reach-another-way" }],
+  senderSteps: [{ id: "show-admin" }, { id: "reach-another-way" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "stop-inspection", side: "recipient", link: "cisco-firewall" },
     { id: "receive-connector", side: "recipient", product: "exchange-server", command: "Get-ReceiveConnector | Format-List Identity,RemoteIPRanges,AuthMechanism,PermissionGroups", link: "exchange-auth-failure" },

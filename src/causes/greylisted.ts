@@ -23,10 +23,10 @@ export const greylisted = {
   ],
   unless: /\b(?:rate|limit|limits|limited|too many|throttl\w{1,4}|exceed\w{0,4}|quota|full|reputation|blacklisted|over the)\b/i,
   codes: [],
-  senderSteps: [{ id: "wait" }, { id: "tell-if-urgent" }],
+  senderSteps: [{ id: "send-again", when: "lost" }, { id: "tell-if-urgent", when: "lost" }, { id: "call-if-late", when: "delayed" }],
   adminSteps: [
     { id: "check-retries", side: "sender" },
-    { id: "read-queue", side: "sender", product: "exchange-server", command: "Get-Queue -Filter \"NextHopDomain -eq '{recipientDomain}'\" | Format-List Identity,Status,MessageCount,LastError" },
+    { id: "read-queue", side: "sender", when: "delayed", product: "exchange-server", command: "Get-Queue -Filter \"NextHopDomain -eq '{recipientDomain}'\" | Format-List Identity,Status,MessageCount,LastError" },
     { id: "exempt-known", side: "recipient" },
     { id: "exempt-exchange-online", side: "recipient", link: "exchange-online-addresses" },
   ],

@@ -27,7 +27,7 @@ export const insufficientResources = {
   // One mailbox without room is another matter than a server without room.
   unless: /\bquota\b|\b(?:mailbox|inbox|user|account|recipient)(?:'s)? (?:is |has |storage |disk |size )?(?:full|over|limit|out of)|\b(?:mailbox|inbox|user|account|recipient)\b.{0,40}\b(?:has|have) (?:insufficient|not enough|no) |\b(?:space|storage|resources) (?:left )?(?:for|in|on|of) (?:the |this )?(?:recipient|user|mailbox|account|inbox)/i,
   codes: ["x.3.1", "x.4.24"],
-  senderSteps: [{ id: "wait-then-resend" }, { id: "tell-them" }],
+  senderSteps: [{ id: "wait-then-resend", when: "lost" }, { id: "tell-them" }],
   adminSteps: [
     { id: "free-space", side: "recipient" },
     { id: "read-pressure", side: "recipient", product: "exchange-server", command: "[xml]$info = Get-ExchangeDiagnosticInfo -Process EdgeTransport -Component ResourceThrottling; $info.Diagnostics.Components.ResourceThrottling.ResourceTracker.ResourceMeter", link: "back-pressure" },

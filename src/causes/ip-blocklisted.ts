@@ -78,7 +78,7 @@ export const ipBlocklisted = {
   ],
   unless: /\bdelist@|\bblocked using (?:Block ?list \d|FBLW)|\bCustomer Block list\b|\bsender\.office\.com\b|\bbanned send|\(S31[45]0\)|\bon our block list \(|\b(?:sender|from|e-?mail|recipient)(?:'s)? address (?:is |was |has been )?(?:black|block)[ -]?list|\byou(?:r address)? (?:are|is) (?:on|in) .{0,20}recipient'?s|\b(?:black|block)[ -]?listed (?:URLs?|URIs?|links?|web ?sites?)\b|\bURLs? (?:in|within|of) .{0,40}listed\b/i,
   codes: [],
-  senderSteps: [{ id: "show-admin" }, { id: "other-way" }],
+  senderSteps: [{ id: "show-admin" }, { id: "other-way" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "look-up", side: "sender", link: "spamhaus" },
     { id: "microsoft-address", side: "sender", product: "exchange-online" },

@@ -18,7 +18,7 @@ export const ipv6Policy = {
   ],
   unless: /\bmust have a reverse DNS record\b/i,
   codes: ["x.7.508", "x.7.510"],
-  senderSteps: [{ id: "show-admin" }, { id: "other-way" }],
+  senderSteps: [{ id: "show-admin" }, { id: "other-way" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "read-which", side: "sender" },
     { id: "cover-ipv6", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type TXT", link: "spf" },

@@ -19,7 +19,7 @@ export const mailboxBusy = {
   ],
   unless: /MaxObjsExceeded|ClientSubmit/i,
   codes: [],
-  senderSteps: [{ id: "wait" }, { id: "send-fewer" }],
+  senderSteps: [{ id: "send-later", when: "lost" }, { id: "send-fewer" }],
   adminSteps: [
     { id: "find-flood", side: "recipient" },
     { id: "trace-recipient", side: "recipient", product: "exchange-online", command: "Get-MessageTraceV2 -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddHours(-6) -EndDate (Get-Date).ToUniversalTime() -ResultSize 5000 | Group-Object SenderAddress -NoElement | Sort-Object Count -Descending", link: "message-trace" },

@@ -25,7 +25,7 @@ export const mailboxDeliveryException = {
   ],
   unless: /STOREDRV\.Submission|QuotaExceeded|AccountDisabledException|AuthenticationRequiredForPublicFolder|MaxObjsExceeded/i,
   codes: [],
-  senderSteps: [{ id: "send-once-more" }, { id: "meeting-request" }, { id: "pass-on" }],
+  senderSteps: [{ id: "send-once-more", when: "lost" }, { id: "meeting-request" }, { id: "pass-on" }],
   adminSteps: [
     { id: "read-exception", side: "recipient" },
     { id: "switch-off-clutter", side: "recipient", product: "exchange-online", command: "Set-Clutter -Identity '{recipient}' -Enable $false", link: "ndr-mapi-not-found" },

@@ -43,7 +43,7 @@ export const mailboxDisabled = {
   unless:
     /\bsender(?:'s)? (?:account|address|mailbox|domain|is|has)\b|\bsending (?:account|from)\b|\bMAIL FROM\b|\boutgoing (?:e-?mail|mail|messages?)\b|\byour (?:e-?mail )?(?:account|mailbox)\b|authenticat|\bpassword\b|\bcredentials?\b|rate that prevents|too quickly|OutboundSpam|Content Filter agent|\bunable to connect\b|\b(?:IP|IPv[46]|client|host|server|network|source|from) address\b/i,
   codes: ["x.2.1", "x.7.13"],
-  senderSteps: [{ id: "other-way" }, { id: "ask-colleague" }, { id: "wait-if-temporary" }],
+  senderSteps: [{ id: "other-way" }, { id: "ask-colleague" }],
   adminSteps: [
     { id: "why-closed", side: "recipient" },
     { id: "open-account", side: "recipient", product: "exchange-online", command: "Get-User -Identity '{recipient}' | Format-List DisplayName,UserAccountControl", link: "microsoft-365-users" },

@@ -41,7 +41,7 @@ export const mailboxFull = {
   ],
   unless: /STOREDRV\.Submission|SubmissionQuota|\bsender(?: is|'s)? (?:over quota|mailbox)|\byour (?:own )?(?:mailbox|inbox) (?:is|has)\b/i,
   codes: ["x.2.2"],
-  senderSteps: [{ id: "tell-them" }, { id: "resend-later" }, { id: "send-link" }],
+  senderSteps: [{ id: "tell-them" }, { id: "resend-later", when: "lost" }, { id: "send-link", when: "lost" }],
   adminSteps: [
     { id: "make-room", side: "recipient" },
     { id: "read-size", side: "recipient", product: "exchange-online", command: "Get-MailboxStatistics -Identity '{recipient}' | Format-List DisplayName,TotalItemSize,TotalDeletedItemSize", link: "mailbox-size-test" },

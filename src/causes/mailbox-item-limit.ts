@@ -20,7 +20,7 @@ export const mailboxItemLimit = {
   ],
   unless: /STOREDRV\.Submission|\bper (?:hour|day|minute|connection|session)\b/i,
   codes: [],
-  senderSteps: [{ id: "tell-them" }, { id: "resend-later" }],
+  senderSteps: [{ id: "tell-them" }, { id: "resend-later", when: "lost" }],
   adminSteps: [
     { id: "which-limit", side: "recipient" },
     { id: "count-items", side: "recipient", product: "exchange-online", command: "Get-MailboxFolderStatistics -Identity '{recipient}' | Sort-Object ItemsInFolder -Descending | Select-Object -First 10 FolderPath,ItemsInFolder", link: "ndr-mailbox-busy" },

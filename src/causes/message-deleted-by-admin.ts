@@ -18,7 +18,7 @@ export const messageDeletedByAdmin = {
     /\b(?:deleted|removed|purged|cancel?led) from (?:the |our )?(?:mail |delivery |outgoing )?queue\b/i,
   ],
   codes: [],
-  senderSteps: [{ id: "ask-admin" }, { id: "send-again" }],
+  senderSteps: [{ id: "ask-admin" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "ask-colleagues", side: "sender" },
     { id: "audit-log", side: "sender", product: "exchange-server", command: "Search-AdminAuditLog -Cmdlets Remove-Message | Format-List Caller,RunDate,ObjectModified" },

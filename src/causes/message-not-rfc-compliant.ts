@@ -51,7 +51,7 @@ export const messageNotRfcCompliant = {
   ],
   unless: /\b(?:HELO|EHLO|PTR|rDNS|reverse DNS|DMARC|SPF|hostname|Received)\b|\bheaders? (?:is |are |size |length )?(?:too (?:big|large|long)|exceed)|\bheader-based\b|\bdomain (?:name )?(?:is |was )?(?:not found|unknown|does not (?:exist|resolve)|has no)\b/i,
   codes: ["x.1.20", "x.7.512"],
-  senderSteps: [{ id: "how-sent" }, { id: "one-from" }, { id: "show-admin" }],
+  senderSteps: [{ id: "how-sent", when: "lost" }, { id: "one-from" }, { id: "show-admin" }],
   adminSteps: [
     { id: "read-headers", side: "sender", link: "header-analyzer" },
     { id: "mend-from", side: "sender" },

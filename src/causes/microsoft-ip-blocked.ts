@@ -21,7 +21,7 @@ export const microsoftIpBlocked = {
     /\b5\.7\.6(?:0[6-9]|[1-4]\d)\b.{0,60}/i,
   ],
   codes: ["x.7.511", "x.7.606"],
-  senderSteps: [{ id: "show-admin" }, { id: "other-way" }],
+  senderSteps: [{ id: "show-admin" }, { id: "other-way" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "clean-first", side: "sender" },
     { id: "use-portal", side: "sender", link: "delist" },

@@ -20,7 +20,7 @@ export const moderationFailed = {
     /\b(?:no|missing) (?:valid )?(?:moderators?|arbitration mailbox)\b.{0,40}/i,
   ],
   codes: [],
-  senderSteps: [{ id: "ask-moderator" }, { id: "shorten" }, { id: "send-when-agreed" }],
+  senderSteps: [{ id: "ask-for-approval", when: "delayed" }, { id: "ask-moderator", when: "lost" }, { id: "shorten", when: "lost" }, { id: "send-when-agreed", when: "lost" }],
   adminSteps: [
     { id: "read-word", side: "recipient" },
     { id: "who-moderates", side: "recipient", product: "exchange-online", command: "Get-DistributionGroup -Identity '{recipient}' | Format-List ModerationEnabled,ModeratedBy,BypassModerationFromSendersOrMembers,ManagedBy", link: "exchange-admin-center" },

@@ -18,7 +18,7 @@ export const mtaStsFailed = {
     /\bSTS (?:policy|validation)\b.{0,50}\b(?:fail(?:s|ed|ure)?|violat(?:es|ed|ion)|mismatch|(?:not|(?:do|does|did|is|are|was)n't) match|enforced?|errors?)\b/i,
   ],
   codes: ["x.4.8"],
-  senderSteps: [{ id: "tell-recipient" }, { id: "send-again" }],
+  senderSteps: [{ id: "tell-recipient" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "read-policy", side: "recipient", command: "Invoke-WebRequest -Uri 'https://mta-sts.{recipientDomain}/.well-known/mta-sts.txt' -UseBasicParsing | Select-Object -ExpandProperty Content", link: "mta-sts" },
     { id: "compare-mx", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX" },

@@ -22,7 +22,7 @@ export const mxMisconfigured = {
   ],
   unless: /\bsender\b|\bMAIL FROM\b/i,
   codes: [],
-  senderSteps: [{ id: "wait-for-change" }, { id: "tell-recipient" }],
+  senderSteps: [{ id: "tell-recipient" }, { id: "send-after-change", when: "lost" }, { id: "wait-for-change", when: "delayed" }],
   adminSteps: [
     { id: "ask-dns-host", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX", link: "dns-basics" },
     { id: "copy-microsoft-value", side: "recipient", product: "exchange-online", link: "microsoft-365-domains" },

@@ -18,7 +18,7 @@ export const outlookcomIpBlocked = {
     /\b(?:hotmail|outlook\.com|mail\.live\.com)\b.{0,120}\b(?:block ?list|policy reasons|blocked)\b/i,
   ],
   codes: [],
-  senderSteps: [{ id: "show-admin" }, { id: "other-way" }],
+  senderSteps: [{ id: "show-admin" }, { id: "other-way" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "whose-network", side: "sender" },
     { id: "see-reputation", side: "sender", link: "outlookcom-reputation" },

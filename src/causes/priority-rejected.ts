@@ -16,7 +16,7 @@ export const priorityRejected = {
     /\b(?:insufficient|low|lower) (?:message )?priority\b/i,
   ],
   codes: ["x.7.15", "x.7.16"],
-  senderSteps: [{ id: "change-priority" }, { id: "make-smaller" }, { id: "ask-recipient" }],
+  senderSteps: [{ id: "change-priority", when: "lost" }, { id: "make-smaller", when: "lost" }, { id: "ask-recipient", when: "lost" }, { id: "ask-meanwhile", when: "delayed" }],
   adminSteps: [
     { id: "read-number", side: "sender" },
     { id: "program-settings", side: "sender" },

@@ -62,7 +62,7 @@ export const protocolError = {
   ],
   unless: /\b(?:address|mailbox|recipient|sender|header|local part) syntax\b|\bsyntax (?:of|in) (?:the )?(?:address|mailbox|recipient|sender|header)|\b5\.3\.3 unrecognized command\b|\bbare (?:LF|CR|line|new)|\bsmuggling\b|\bno valid recipients\b|\bSMTPUTF8\b|\bHelo command rejected\b|\b(?:TLS|SSL|STARTTLS)\b/i,
   codes: ["x.5.1", "x.5.2", "x.5.4", "x.5.5"],
-  senderSteps: [{ id: "how-sent" }, { id: "show-admin" }],
+  senderSteps: [{ id: "how-sent", when: "lost" }, { id: "show-admin" }],
   adminSteps: [
     { id: "find-sender", side: "sender" },
     { id: "stop-inspection", side: "sender", link: "cisco-firewall" },

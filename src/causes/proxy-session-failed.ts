@@ -17,7 +17,7 @@ export const proxySessionFailed = {
     /\bproxy session (?:setup )?failed\b/i,
   ],
   codes: ["x.4.101"],
-  senderSteps: [{ id: "keep-words" }],
+  senderSteps: [{ id: "send-once-more", when: "lost" }, { id: "keep-words" }, { id: "send-when-mended", when: "lost" }],
   adminSteps: [
     { id: "read-inner-error", side: "sender" },
     { id: "check-hybrid-path", side: "sender", product: "exchange-online", link: "hybrid-wizard" },

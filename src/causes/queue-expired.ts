@@ -30,7 +30,7 @@ export const queueExpired = {
     /\bafter (?:multiple|several|many) retries\b|\bCould not deliver for the last \d{1,9} seconds, giving up\b/i,
   ],
   codes: ["x.4.7", "5.4.300"],
-  senderSteps: [{ id: "one-domain" }, { id: "send-again" }, { id: "tell-them" }, { id: "ask-admin" }],
+  senderSteps: [{ id: "one-domain" }, { id: "send-again", when: "lost" }, { id: "tell-them" }, { id: "ask-admin" }],
   adminSteps: [
     { id: "read-last-error", side: "sender" },
     { id: "own-mx", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type MX", link: "dns-basics" },

@@ -21,7 +21,7 @@ export const recipientRateLimited = {
     /\b(?:excessive|too high|high) (?:message |mail )?(?:rate|volume) (?:from .{1,60}? )?(?:to|for) (?:this |the |that )?(?:recipient|user|mailbox|address)\b/i,
   ],
   codes: ["x.2.121", "x.2.122"],
-  senderSteps: [{ id: "send-again-later" }, { id: "stop-automatic" }, { id: "tell-recipient" }],
+  senderSteps: [{ id: "stop-automatic" }, { id: "send-again-later", when: "lost" }, { id: "tell-recipient" }],
   adminSteps: [
     { id: "fix-program", side: "sender" },
     { id: "find-flood", side: "recipient" },

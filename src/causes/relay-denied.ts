@@ -37,12 +37,7 @@ export const relayDenied = {
   ],
   unless: /(?<!recipient in )non-accepted domain|TenantAttribution/i,
   codes: [],
-  senderSteps: [
-    { id: "wait-for-dns" },
-    { id: "ask-about-fault" },
-    { id: "tell-recipient" },
-    { id: "ask-admin" },
-  ],
+  senderSteps: [{ id: "tell-recipient" }, { id: "wait-for-dns", when: "lost" }, { id: "ask-about-fault", when: "lost" }, { id: "ask-admin" }],
   adminSteps: [
     { id: "check-mx", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX" },
     { id: "check-domain", side: "recipient", product: "exchange-online", link: "microsoft-365-domains" },

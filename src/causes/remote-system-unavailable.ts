@@ -59,7 +59,7 @@ export const remoteSystemUnavailable = {
   ],
   unless: /\btoo many\b|\brate[ -]?limit|\blimit (?:is |was )?(?:exceeded|reached)|\bexceeded .{0,40}\blimit|\breputation\b|\bblack ?list|\bblock(?:ed|list)\b|\bspam\b|\bgr[ea]y-?list|\bquota\b|\bmailbox (?:is )?full\b|\bthrottl|\b(?:local|security|site) polic|\bpolicy (?:reason|violation|reject)|\b4\.7\.0 Temporary server error\. Please try again later\.? ?(?:PRX|ATTR)|\bTLS\b|\bSTARTTLS\b|\bcertificate\b|\bDNS\b|\bSPF\b|\bDKIM\b|\bDMARC\b|\bsender (?:address )?(?:rejected|verify|verification)|\bthread limit\b|\bvirus/i,
   codes: ["x.3.2", "x.4.25", "x.4.28", "x.4.5", "4.7.700"],
-  senderSteps: [{ id: "wait" }, { id: "send-again" }, { id: "call-if-urgent" }],
+  senderSteps: [{ id: "send-again", when: "lost" }, { id: "call-if-urgent" }],
   adminSteps: [
     { id: "take-mail-again", side: "recipient" },
     { id: "component-state", side: "recipient", product: "exchange-server", command: "Get-ServerComponentState -Identity $env:COMPUTERNAME | Format-Table Component,State" },

@@ -18,7 +18,7 @@ export const senderMailboxFull = {
   ],
   unless: /\bSTOREDRV\.Deliver\b/i,
   codes: [],
-  senderSteps: [{ id: "make-room" }, { id: "send-again" }, { id: "ask-admin" }],
+  senderSteps: [{ id: "make-room" }, { id: "send-again", when: "lost" }, { id: "ask-admin" }],
   adminSteps: [
     { id: "empty-sent-items", side: "sender" },
     { id: "read-size", side: "sender", product: "exchange-online", command: "Get-MailboxStatistics -Identity '{sender}' | Format-List DisplayName,TotalItemSize,ItemCount", link: "mailbox-size-test" },

@@ -28,7 +28,7 @@ export const senderQuotaExceeded = {
   ],
   unless: /\breceiv(?:e|ing)\b|STOREDRV\.Deliver|\bmailbox (?:is )?full\b|smtp relay/i,
   codes: ["x.1.90"],
-  senderSteps: [{ id: "stop-and-wait" }, { id: "send-smaller" }, { id: "not-you" }],
+  senderSteps: [{ id: "not-you" }, { id: "stop-and-wait", when: "lost" }, { id: "stop-for-now", when: "delayed" }, { id: "send-smaller" }],
   adminSteps: [
     { id: "count-what-went-out", side: "sender" },
     { id: "trace-volume", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -StartDate (Get-Date).ToUniversalTime().AddDays(-2) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },

@@ -51,7 +51,7 @@ export const smtpAuthRequired = {
   ],
   unless: /RESOLVER\.RST\.|\b(?:SPF|DKIM|DMARC)\b|Cannot achieve Exchange Server authentication|Temporary authentication failure|encryption required for requested/i,
   codes: ["x.5.6", "x.7.57", "x.7.8", "x.7.9", "x.7.14"],
-  senderSteps: [{ id: "check-sign-in" }, { id: "prove-password" }, { id: "pass-on" }],
+  senderSteps: [{ id: "pass-on" }, { id: "check-sign-in" }, { id: "prove-password" }],
   adminSteps: [
     { id: "whose-server", side: "sender" },
     { id: "set-up-sign-in", side: "sender" },

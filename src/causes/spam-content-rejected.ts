@@ -78,7 +78,7 @@ export const spamContentRejected = {
   ],
   unless: /\bbanned contents?: ?\.\w|\bid=[\w./-]{1,60},? - (?:BANNED|INFECTED|VIRUS|BAD)|\b(?:client host|helo command) \[.{1,100}\] blocked using\b/i,
   codes: ["5.7.350"],
-  senderSteps: [{ id: "send-plain" }, { id: "ask-recipient" }, { id: "show-admin" }],
+  senderSteps: [{ id: "send-plain", when: "lost" }, { id: "ask-recipient" }, { id: "show-admin", when: "lost" }],
   adminSteps: [
     { id: "check-own-records", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type TXT", link: "spf" },
     { id: "read-after-arrow", side: "sender" },

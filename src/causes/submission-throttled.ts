@@ -25,7 +25,7 @@ export const submissionThrottled = {
     /\b(?:daily|peak) smtp relay(?: sending)? limit\b/i,
   ],
   codes: [],
-  senderSteps: [{ id: "send-later" }, { id: "slow-down" }],
+  senderSteps: [{ id: "send-later", when: "lost" }, { id: "slow-down" }],
   adminSteps: [
     { id: "pace-program", side: "sender" },
     { id: "own-mailbox-each", side: "sender", product: "exchange-online", link: "smtp-submission" },

@@ -8,7 +8,7 @@ export const tenantBlockList = {
   signatures: [{ words: "are blocked by your organization using Tenant Allow Block List", codes: ["5.7.703"], generator: "Exchange Online" }],
   phrases: [/\bblocked by your organi[sz]ation\b/i, /\bTenant Allow ?\/? ?Block Lists?\b/i],
   codes: ["x.7.703"],
-  senderSteps: [{ id: "send-to-others" }, { id: "ask-admin" }],
+  senderSteps: [{ id: "send-to-others", when: "lost" }, { id: "ask-admin" }],
   adminSteps: [
     { id: "ask-why", side: "sender" },
     { id: "find-entry", side: "sender", product: "exchange-online", command: "Get-TenantAllowBlockListItems -ListType Sender -Block | Format-List Value,ExpirationDate,Notes" },

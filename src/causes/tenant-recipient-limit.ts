@@ -12,7 +12,7 @@ export const tenantRecipientLimit = {
   ],
   phrases: [/\btenant external recipient rate limit\b/i, /\btenant (?:has )?(?:exceeded|reached) its (?:daily )?(?:\w{1,20} ){0,2}limit\b/i],
   codes: ["x.7.232", "x.7.233"],
-  senderSteps: [{ id: "wait-a-day" }, { id: "tell-admin" }],
+  senderSteps: [{ id: "wait-a-day", when: "lost" }, { id: "hold-back", when: "delayed" }, { id: "tell-admin" }],
   adminSteps: [
     { id: "find-senders", side: "sender" },
     { id: "open-report", side: "sender", product: "exchange-online", link: "exchange-admin-center" },

@@ -32,7 +32,7 @@ export const tlsCertificateInvalid = {
   // The same trouble under a rule that the domain has published is another card; so are certificates for encrypting the message itself.
   unless: /\b(?:DANE|TLSA|DNSSEC)\b|MTA-?STS|\bcertificate-(?:expired|host-mismatch)\b|\bS\/MIME\b|\bfor (?:the |this )?recipient\b/i,
   codes: [],
-  senderSteps: [{ id: "tell-recipient" }, { id: "wait-then-send" }, { id: "show-admin" }],
+  senderSteps: [{ id: "tell-recipient" }, { id: "wait-then-send", when: "lost" }, { id: "show-admin" }],
   adminSteps: [
     { id: "read-chain", side: "recipient", command: "openssl s_client -connect '{remoteServer}:25' -starttls smtp -showcerts", link: "connectivity-analyzer" },
     { id: "whole-chain", side: "recipient", link: "ndr-4-4-317" },

@@ -35,7 +35,7 @@ export const tlsRequired = {
   ],
   unless: /\bUntrustedRoot\b|\bcertificate\b|\b(?:DANE|TLSA)\b|MTA-?STS|starttls-not-supported:/i,
   codes: ["5.4.317", "x.7.10", "x.7.11"],
-  senderSteps: [{ id: "tell-both-admins" }, { id: "send-when-mended" }],
+  senderSteps: [{ id: "tell-both-admins" }, { id: "send-when-mended", when: "lost" }, { id: "share-safely" }],
   adminSteps: [
     { id: "which-side", side: "sender" },
     { id: "own-connector", side: "sender", product: "exchange-online", command: "Get-OutboundConnector | Format-List Name,RecipientDomains,TlsSettings,TlsDomain,Enabled", link: "exchange-admin-center" },

@@ -26,7 +26,7 @@ export const tooManyRecipients = {
   // So many in an hour or a day: that is an allowance, not one message.
   unless: /\b(?:per (?:hour|day|minute|month)|hourly|daily|today|this (?:hour|day|month)|24[ -]h(?:ou)?rs?|(?:last|past) (?:\d{1,3} )?(?:hours?|days?|minutes?)|rate[- ]?limit|quota|sending limit|tenant)\b|\brecipients (?:received|from)\b|\binvalid recipients\b|\bunknown recipients\b/i,
   codes: ["x.5.3"],
-  senderSteps: [{ id: "use-group" }, { id: "send-in-batches" }, { id: "meeting-update" }],
+  senderSteps: [{ id: "use-group", when: "lost" }, { id: "send-in-batches", when: "lost" }, { id: "meeting-update", when: "lost" }, { id: "group-next-time", when: "delayed" }],
   adminSteps: [
     { id: "whose-limit", side: "sender" },
     { id: "raise-limit", side: "sender", product: "exchange-online", command: "Get-Mailbox -Identity '{sender}' | Format-List DisplayName,RecipientLimits", link: "exchange-admin-center" },

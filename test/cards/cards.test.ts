@@ -1,6 +1,6 @@
 import { cardsFor, relatedCard, type Card, type ReportDiagnosis } from "../../src/cards";
 import { links } from "../../src/causes/links";
-import { causes, type CauseId } from "../../src/causes";
+import { causes, type Cause, type CauseId } from "../../src/causes";
 import { diagnose } from "../../src/core/diagnose";
 import { openLocale } from "../../src/locales";
 import { dsn, type Dsn } from "../core/bytes";
@@ -89,6 +89,54 @@ test("words may make it another's move than their cause mostly does", async () =
   const who = async (words: string): Promise<string> => (await cards({ recipients: [failed("kim@fabrikam.com", words)], original: ["From: dana@contoso.com"] }))[0]!.who;
   expect(await who("550 5.7.1 Unable to relay")).toBe("The recipient's email admin");
   expect(await who("550 5.7.0 Mail relay denied")).toBe("Your email admin");
+});
+
+describe("what only some reports name", () => {
+  test.each(["en", "sv"])("fills the sentence that asks for it, and is done without elsewhere (%s)", async (language) => {
+    const summary = async (words: string): Promise<string> => (await cards({ recipients: [failed("kim@fabrikam.com", words)] }, language))[0]!.summary;
+    expect(await summary("552 5.3.4 message size 31457280 exceeds size limit 20971520 of server mx.fabrikam.com[203.0.113.9]")).toContain("20 MB");
+    expect(await summary("552 5.3.4 Message too big for system")).not.toMatch(/\d|\{/);
+    expect(await summary("554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org")).toContain("zen.spamhaus.org");
+  });
+
+  test("is left out when the recipients of a card were told different things", async () => {
+    const [card] = await cards({ recipients: [11, 22].map((size) => failed(`kim@x${size}.example`, `552 maximum mail size is ${size} MB`)) });
+    expect(card!.recipients).toHaveLength(2);
+    expect(JSON.stringify(card!.sender)).not.toMatch(/\b(?:11|22) MB/);
+  });
+
+  test("can hold nothing but what it is: a list's name that is none stays in the server's words", async () => {
+    const [card] = await cards({ recipients: [failed("kim@fabrikam.com", "554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using <b>evil.example</b>")] });
+    expect(texts(card!)).not.toContain("evil");
+  });
+
+  test.each<[string, RegExp, RegExp]>([
+    ["Reporting-MTA: dns; DB9PR97MB8810.eurprd97.prod.outlook.com", /Exchange Online keeps trying for 24 hours/, /two days/],
+    ["Reporting-MTA: dns; mail.contoso.com", /24 hours, Exchange Server for two days/, /\{\{/],
+  ])("the time for trying is the sending server's (%s)", async (reporter, expected, not) => {
+    const [card] = await cards({ message: [reporter], recipients: [["Final-Recipient: rfc822; kim@fabrikam.com", "Action: delayed", "Status: 4.4.1", "Diagnostic-Code: smtp; 421 4.4.1 Connection refused", "Remote-MTA: dns; mx.fabrikam.com"]] });
+    const why = card!.why.join(" ");
+    expect(why).toMatch(expected);
+    expect(why).not.toMatch(not);
+  });
+
+  test("a time to try until is told in the reader's words, and one that is none is not", async () => {
+    const steps = async (until: string): Promise<string> => JSON.stringify((await cards({ recipients: [["Final-Recipient: rfc822; kim@fabrikam.com", "Action: delayed", "Status: 4.2.0", `Will-Retry-Until: ${until}`]] }))[0]!.sender);
+    expect(await steps("Mon, 23 Nov 2026 14:30:00 +0000")).toMatch(/Mon|Tue|Sun/);
+    expect(await steps("soon")).not.toMatch(/soon|Invalid/);
+  });
+});
+
+test("a step for one situation is not shown in the other", async () => {
+  const steps = async (action: string): Promise<readonly string[]> => (await cards({ recipients: [["Final-Recipient: rfc822; kim@fabrikam.com", `Action: ${action}`, "Status: 4.7.1", "Diagnostic-Code: smtp; 450 4.7.1 Greylisted, try again later"]] }))[0]!.sender.map(({ id }) => id);
+  const [lost, waiting] = [await steps("failed"), await steps("delayed")];
+  expect(lost[0]).toBe("greylisted.sender.send-again");
+  expect(waiting).not.toContain("greylisted.sender.send-again");
+  expect(waiting[0]).toMatch(/^delivery-delayed\./);
+});
+
+test("every cause has something to do for the sender, whether the message is lost or still being tried", () => {
+  for (const { id, senderSteps } of causes as readonly Cause[]) for (const when of ["lost", "delayed"]) expect([id, when, senderSteps.some((step) => step.when === undefined || step.when === when)]).toEqual([id, when, true]);
 });
 
 test("one's own server's refusal shows the steps for that server", async () => {

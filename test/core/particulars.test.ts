@@ -20,5 +20,6 @@ test.each([
   "452 4.5.3 Too many recipients, limit 100", "450 4.2.1 rate limit of 30 messages exceeded", "552 size limit 5 exceeded",
   // Who answers is not who sent.
   "host mx.fabrikam.com[203.0.113.9] said something", "421 4.4.2 mx.fabrikam.com lost connection with server relay.fabrikam.com[203.0.113.9]",
+  "connect to mx.fabrikam.com [203.0.113.9]:25: Connection timed out", "conversation with mx.fabrikam.com[203.0.113.9] timed out",
   "554 5.7.1 blocked by fabrikam.com", "550 999.1.2.3 IP 999.999.1.1 refused",
 ])("%j names nothing", (words) => expect(named(words)).toEqual({}));

@@ -60,8 +60,11 @@ function removal(text: string): string | undefined {
   return ADDRESS.exec(text)?.[1] ?? PAGE.exec(text)?.[0].replace(/[.,;:!?]{1,3}$/, "");
 }
 
-/** The address that the refusal speaks of: RFC 5321's literal in brackets, or "IP 203.0.113.9". Not the server that answers ("host mx…[…] said"). */
-const SENDING_SERVER = /(?<!\b(?:host|server) [\w.-]{1,255})\[(?:IPv6:)?((?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4}:[\da-f:]{2,35})\]|\b(?:IP|IPs|address|from|host|ip=)(?: address)?[ :=]{0,2}((?:\d{1,3}\.){3}\d{1,3})\b/i;
+/**
+ * The address that the refusal speaks of: RFC 5321's literal in brackets, or "IP 203.0.113.9". Not the server that answers, which
+ * reports name before its address ("host mx.fabrikam.com[203.0.113.9] said", "connect to mx.fabrikam.com [203.0.113.9]").
+ */
+const SENDING_SERVER = /(?<!\.[a-z]{2,24}\.? ?)\[(?:IPv6:)?((?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4}:[\da-f:]{2,35})\]|\b(?:IP|IPs|address|from|host|ip=)(?: address)?[ :=]{0,2}((?:\d{1,3}\.){3}\d{1,3})\b/i;
 
 function sendingServer(text: string): string | undefined {
   const match = SENDING_SERVER.exec(text);
