@@ -77,7 +77,8 @@ test("in the pane it stands beside the message, and goes with it", async () => {
   const user = userEvent.setup();
   const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }), props: reading });
   await user.click(screen.getByRole("button", { name: "Look up a code" }));
-  await user.type(await screen.findByRole("textbox"), "5.2.2{Enter}");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("textbox")));
+  await user.keyboard("5.2.2{Enter}");
   await screen.findByRole("article");
   await act(async () => host.open(message("A")));
   expect(screen.queryByRole("article")).toBeNull();

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useState, type FormEvent, type JSX, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent, type JSX, type KeyboardEvent } from "react";
 import type { OpenRelated } from "../CardDeck/CardDeck";
 import { CardSlot } from "../CardDeck/CardSlot";
 import type { Reader } from "../understand";
@@ -16,6 +16,9 @@ export function LookUp(props: LookUpProps): JSX.Element {
   const styles = useLookUpStyles();
   const [words, setWords] = useState("");
   const [answer, lookUp] = useLookUp(props);
+  const box = useRef<HTMLTextAreaElement>(null);
+  // Whoever opened the look-up wants to type; the button that had the focus is gone.
+  useEffect(() => box.current?.focus(), []);
   const submit = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault();
     void lookUp(words);
@@ -27,7 +30,7 @@ export function LookUp(props: LookUpProps): JSX.Element {
         <h2 className={styles.heading}>{locale.t("lookUp.heading")}</h2>
         <Field label={locale.t("lookUp.label")} hint={locale.t("lookUp.example")}>
           <Textarea
-            value={words} rows={2} resize="vertical" spellCheck={false} autoComplete="off"
+            textarea={{ ref: box }} value={words} rows={2} resize="vertical" spellCheck={false} autoComplete="off"
             onChange={(_event, { value }) => setWords(value)}
             // One line is the usual thing to enter; a pasted report brings its own line ends.
             onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && submit(event)}
