@@ -45,6 +45,8 @@ test.each(samples)("%s is what %j says", (id, words) => {
   expect(all.find((cause) => cause.id === id)!.reached === "wrapper" ? [verdict.cause, ...verdict.wrappers] : [verdict.cause]).toContain(id);
 });
 
+test.each(signatures)("%s has a whole reply with %j", (id, words) => expect(samplesOf(id).some((line) => line.toLowerCase().includes(words.toLowerCase()))).toBe(true));
+
 const patterns = all.flatMap(({ id, phrases, signatures: known }) => [...phrases, ...known.flatMap(({ pattern }) => pattern ?? [])].map((pattern) => [id, pattern] as const));
 test.each(patterns)("%s: %s is bounded, and a sample has its words", (id, pattern) => {
   const source = pattern.source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, "x");

@@ -9,7 +9,7 @@ export const attachmentBlocked = {
     { words: "Requested action not taken: policy violation detected (AS345)", codes: ["5.0.350"], generator: "Exchange Online" },
     { words: "policy violation detected (AS345)", codes: [], generator: "Outlook.com" },
     { words: "Message rejected due to unacceptable attachments", codes: ["5.7.1"], generator: "Exchange Server" },
-    { words: "exceeds google's limit of limit attachments.", codes: ["5.3.4"], generator: "Google" },
+    { pattern: /exceeds google's limit of (?:limit|\d{1,6}) attachments/i, codes: ["5.3.4"], generator: "Google" },
     { pattern: /exceeds google's limit of \d{1,6} attachments/i, codes: ["5.3.4"], generator: "Google" },
     { words: "illegal attachment on your message", codes: ["5.7.0"], generator: "Google" },
     { words: "blocked because its content presents a potential security issue", codes: ["5.7.0"], generator: "Google" },

@@ -51,6 +51,11 @@ test.each<[string, readonly string[]]>([
   ["'550 5.1.1 user doesn't exist here'", ["550 | 5.1.1 | 550 5.1.1 user doesn't exist here"]],
 ])("%s", (words, expected) => expect(chain(words)).toEqual(expected));
 
+test("qmail puts its code behind the words", () => {
+  expect(readReplies("451 qqt failure (#4.3.0)", { in: "text" })).toMatchObject([{ code: "451", status: "4.3.0" }]);
+  expect(readReplies("550 see (#4.3.0) in the manual", { in: "text" })[0]).not.toHaveProperty("status");
+});
+
 test("cuts endless words", () => expect(cleanDiagnostic("x".repeat(1_000_000)).length).toBeLessThan(10_000));
 
 test.each([

@@ -11,12 +11,19 @@ export function readReplies(words: string, place: Place): readonly Reply[] {
   const text = cleanDiagnostic(words).split("->").map(joinLines).join("->");
   const starts = findStarts(text).filter(({ at }, index, all) => !saysNothing(text.slice(at, all[index + 1]?.at ?? at)));
   if (starts.length === 0) return [withLeadingStatus(text, place)];
-  return starts.map(({ at, code, status }, index) => {
+  return starts.map(({ at, code, status: inFront }, index) => {
     const next = starts[index + 1]?.at ?? text.length;
     const reply = trimQuote(text, at, next);
+    const status = inFront ?? statusBehind(reply, code);
     const isAboutSender = IN_REPLY_TO_SENDER.test(reply) || (index === 0 && AFTER_SENDER.test(text.slice(0, at)));
     return { ...(code && { code }), ...(status && { status }), text: reply, ...(isAboutSender && { answers: "MAIL FROM" as const }), place };
   });
+}
+
+/** qmail puts it behind the words: "451 qqt failure (#4.3.0)". */
+function statusBehind(reply: string, code: string | undefined): EnhancedStatus | undefined {
+  const status = /\(#([245]\.\d{1,3}\.\d{1,3})\)/.exec(reply)?.[1] as EnhancedStatus | undefined;
+  return status?.[0] === code?.[0] ? status : undefined;
 }
 
 /** "5.4.7 - Delivery expired (message too old)": a code without a reply, as Cisco writes, or nothing else. */
