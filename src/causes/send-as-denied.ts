@@ -36,7 +36,7 @@ export const sendAsDenied = {
     /\bSendAsDenied\b/i,
   ],
   codes: ["x.7.60"],
-  senderSteps: [{ id: "choose-from", when: "lost" }, { id: "pick-from-book" }, { id: "ask-for-right" }, { id: "send-with-right", when: "lost" }],
+  senderSteps: [{ id: "choose-from", when: "lost" }, { id: "pick-from-book", when: "lost" }, { id: "ask-for-right" }, { id: "send-with-right", when: "lost" }],
   adminSteps: [
     { id: "same-address", side: "sender" },
     { id: "grant-send-as", side: "sender", product: "exchange-online", command: "Get-RecipientPermission -Identity '{sender}' | Format-Table Trustee,AccessRights", link: "send-as" },

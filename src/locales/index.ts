@@ -10,8 +10,8 @@ export const languages = { en: english, sv: swedish } as const satisfies Readonl
 export type Language = keyof typeof languages;
 
 /**
- * What may stand in a text's {{placeholders}}. A text may have variants: `key_<context>` (an outcome), else `key_<movedTo>` (an owner
- * other than the cause's), else `key_<particular>` of the first particular that has a value; else it is `key`, which does without.
+ * What may stand in a text's {{placeholders}}. A text may have variants: `key_<movedTo>` (an owner other than the cause's), else `key_<context>`
+ * (an outcome), else `key_<particular>` of the first particular that has a value; else it is `key`, which does without.
  */
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -81,7 +81,7 @@ function localeOf(language: Language, texts: i18n): Locale {
 
 function variantOf(key: string, values: TextValues, exists: (key: string) => boolean): string {
   const known = particulars.filter((name) => values[name] !== undefined);
-  return [values["context"], values["movedTo"], ...known].map((name) => `${key}_${name}`).find(exists) ?? key;
+  return [values["movedTo"], values["context"], ...known].map((name) => `${key}_${name}`).find(exists) ?? key;
 }
 
 /** Servers count in powers of two or of ten; whichever gives the rounder number is meant. */
