@@ -4,7 +4,6 @@ export const useAppStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXXL,
     padding: tokens.spacingHorizontalM,
     // Takes the focus when what had it goes; it is no control, so it shows no ring.
     outlineStyle: "none",
