@@ -1,4 +1,4 @@
-import { causeById, type CauseId } from "../causes";
+import { causeById, removalHosts, type CauseId } from "../causes";
 import type { Owner, Particulars, Report, Verdict } from "../core/diagnosis";
 import { domainOf } from "../core/report/fields";
 import { FILLER, type Locale } from "../locales";
@@ -32,6 +32,11 @@ export function ownerVariant({ cause, owner, outcome, side }: CardVerdict): { re
   return outcome === "delayed" || side === "recipient" || owner === causeById(cause).owner ? {} : { movedTo: owner };
 }
 
+function isKnown(removal: string): boolean {
+  const host = /^https?:\/\/([\w.-]{1,255})(?:[/?#]|$)/i.exec(removal)?.[1] ?? domainOf(removal);
+  return host !== undefined && removalHosts.has(host.toLowerCase());
+}
+
 /** What all verdicts of a card agree on, as it is read; what one of them lacks is left out. */
 function particularValues(verdicts: readonly Verdict<CauseId>[], locale: Locale): Readonly<Record<string, string>> {
   const agreed = <Value,>(of: (verdict: Verdict<CauseId>) => Value | undefined): Value | undefined => {
@@ -44,7 +49,7 @@ function particularValues(verdicts: readonly Verdict<CauseId>[], locale: Locale)
   const until = new Date(agreed((verdict) => verdict.retryUntil) ?? Number.NaN);
   const all = {
     blockList: blockList && inSentence(blockList),
-    removal: removal && inSentence(removal),
+    removal: removal && isKnown(removal) ? inSentence(removal) : undefined,
     sendingServer: sendingServer && inSentence(sendingServer),
     sizeLimit: sizeLimit && locale.size(sizeLimit),
     quota: quota && locale.size(quota),

@@ -93,7 +93,7 @@ import { unregisteredSenderDomain } from "./unregistered-sender-domain";
 import { virusDetected } from "./virus-detected";
 
 export type { AdminStep, Cause, LinkId, Step } from "./cause";
-export { links } from "./links";
+export { links, removalHosts } from "./links";
 
 /** In the order of their names; where two fit a reply equally well, the first one counts. */
 export const causes = [

@@ -31,6 +31,16 @@ export const allowed = [
   "https://csi.cloudmark.com/en/reset/",
 ] as const;
 
+/**
+ * Hosts of the pages and mail addresses for removal that a step may repeat from a reply. Anybody can write a reply, so what it names
+ * elsewhere stays among the server's words and never becomes our advice.
+ */
+export const removalHosts: ReadonlySet<string> = new Set([
+  "sender.office.com", "microsoft.com", "messaging.microsoft.com", "postmaster.live.com", "mail.live.com", "sendersupport.olc.protection.outlook.com",
+  "spamhaus.org", "www.spamhaus.org", "check.spamhaus.org", "www.spamcop.net", "cbl.abuseat.org", "ipcheck.proofpoint.com", "support.proofpoint.com",
+  "www.barracudacentral.org", "www.barracudanetworks.com", "www.talosintelligence.com", "csi.cloudmark.com", "ipremoval.sms.symantec.com",
+]);
+
 type Allowed = `${(typeof allowed)[number]}${string}`;
 
 /** Every address a card links to. The name a person reads is `links.<id>` in each locale's ui.json. */

@@ -105,6 +105,14 @@ describe("what only some reports name", () => {
     expect(JSON.stringify(card!.sender)).not.toMatch(/\b(?:11|22) MB/);
   });
 
+  test.each<[string, boolean]>([
+    ["https://www.spamhaus.org/query/ip/203.0.113.9", true], ["https://www.spamhaus.org.evil.example/query", false], ["https://evil.example/www.spamhaus.org", false], ["https://www.spamhaus.org@evil.example/", false], ["https://....", false],
+  ])("a step repeats a page for removal only where it is known: %s", async (page, isRepeated) => {
+    const [card] = await cards({ recipients: [failed("kim@fabrikam.com", `554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org; ${page}`)] });
+    expect(JSON.stringify(card!.admin).includes(page)).toBe(isRepeated);
+    expect(JSON.stringify([card!.admin, card!.sender, card!.summary])).not.toContain("evil");
+  });
+
   test("can hold nothing but what it is: a list's name that is none stays in the server's words", async () => {
     const [card] = await cards({ recipients: [failed("kim@fabrikam.com", "554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using <b>evil.example</b>")] });
     expect(texts(card!)).not.toContain("evil");

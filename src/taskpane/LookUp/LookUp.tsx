@@ -32,8 +32,8 @@ export function LookUp(props: LookUpProps): JSX.Element {
           <Textarea
             textarea={{ ref: box }} value={words} rows={2} resize="vertical" spellCheck={false} autoComplete="off"
             onChange={(_event, { value }) => setWords(value)}
-            // One line is the usual thing to enter; a pasted report brings its own line ends.
-            onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && submit(event)}
+            // One line is the usual thing to enter; a pasted report brings its own line ends. While a word is composed Enter accepts it.
+            onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing && submit(event)}
           />
         </Field>
         <Button className={styles.action} type="submit" appearance="primary">{locale.t("lookUp.button")}</Button>
