@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { UsedTokens } from "./scripts/styles/UsedTokens.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const mode = process.env.NODE_ENV === "development" ? "development" : "production";
@@ -20,13 +21,14 @@ const common = (name, target) => ({
     rules: [
       {
         test: /\.tsx?$/,
-        exclude: /node_modules/,
+        exclude: /node_modules|\.styles\.ts$/,
         loader: "swc-loader",
         options: {
           sourceMaps: mode !== "production",
           jsc: { target, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
         },
       },
+      { test: /\.styles\.ts$/, loader: at("scripts/styles/compileStyles.mjs") },
       { test: /\.eml$/, type: "asset/resource", generator: { filename: "mailbox/[name][ext]" } },
     ],
   },
@@ -35,22 +37,24 @@ const common = (name, target) => ({
 const pane = {
   ...common("pane", "es2020"),
   target: ["web", "es2020"],
-  entry: { taskpane: at("src/taskpane/index.tsx"), standAlone: at("src/taskpane/standAlone.tsx") },
+  entry: { taskpane: at("src/taskpane/index.tsx") },
   output: {
     path: at("dist"),
     filename: "js/[name].[contenthash:8].js",
-    chunkFilename: "js/[name].[contenthash:8].js",
+    // One number for all that comes late: a number for each would have to be sent along, and no packing makes it smaller.
+    chunkFilename: "js/[name].[fullhash:8].js",
     clean: { keep: (path) => /^cli\b/.test(path) },
   },
   optimization: {
     // Each text loaded late stays a small file of its own that tells by its name what is in it.
     chunkIds: "named",
-    splitChunks: { cacheGroups: { defaultVendors: { test: /node_modules/, name: "libraries", chunks: "initial" } } },
+    splitChunks: { cacheGroups: { defaultVendors: { test: /node_modules/, name: "libraries", filename: "js/[name].[contenthash:8].js", chunks: "initial" } } },
   },
   plugins: [
-    new HtmlPlugin({ template: at("src/taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["taskpane"], minify: false }),
-    // The page that stands alone asks nobody for office.js.
-    new HtmlPlugin({ template: at("src/taskpane/index.html"), filename: "index.html", chunks: ["standAlone"], minify: false }),
+    new UsedTokens(),
+    new HtmlPlugin({ template: at("src/taskpane/taskpane.html"), filename: "taskpane.html", minify: false }),
+    // The page that stands alone is the same without office.js.
+    new HtmlPlugin({ template: at("src/taskpane/index.html"), filename: "index.html", minify: false }),
     new CopyPlugin({ patterns: [{ from: at("assets"), to: "assets" }, { from: at("manifest.xml") }] }),
   ],
 };

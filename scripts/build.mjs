@@ -2,6 +2,7 @@
 import { pathToFileURL } from "node:url";
 import webpack from "webpack";
 import configs from "../webpack.config.js";
+import { FIRST_LOAD, firstLoad, weight } from "./budget.mjs";
 
 /** Builds the named configurations; true when every one came out without an error or a warning. */
 export async function build(names = []) {
@@ -18,13 +19,13 @@ function run(config) {
   return new Promise((resolve, reject) => {
     const compiler = webpack(config);
     compiler.run((error, stats) => {
-      compiler.close(() => (error ? reject(error) : resolve(report(config.name, stats))));
+      compiler.close(() => (error ? reject(error) : resolve(report(config, stats))));
     });
   });
 }
 
 // A warning fails the build as well: webpack uses it for things like a module it could not find.
-function report(name, stats) {
+function report({ name, mode }, stats) {
   const { errors, warnings, time } = stats.toJson({ all: false, errors: true, warnings: true, timings: true });
   const problems = [...errors, ...warnings];
   for (const { moduleName, message } of problems) console.error(`${name}: ${moduleName ? `${moduleName}: ` : ""}${message}`);
@@ -33,7 +34,16 @@ function report(name, stats) {
   const assets = stats.compilation.getAssets();
   const kilobytes = Math.round(assets.reduce((sum, { source }) => sum + source.size(), 0) / 1000);
   console.log(`${name}: ${assets.length} files, ${kilobytes} kB, ${(time / 1000).toFixed(1)} s`);
-  return true;
+  return name !== "pane" || mode !== "production" || isWithinBudget(stats.compilation);
+}
+
+function isWithinBudget(compilation) {
+  const files = firstLoad(compilation);
+  const kilobytes = weight(files) / 1000;
+  console.log(`pane: ${kilobytes.toFixed(1)} kB over the wire before the heaviest card is shown; at most ${FIRST_LOAD}`);
+  if (kilobytes <= FIRST_LOAD) return true;
+  for (const { name, size } of files) console.error(`  ${(size / 1000).toFixed(1).padStart(6)} kB  ${name}`);
+  return false;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

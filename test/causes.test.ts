@@ -4,6 +4,7 @@ import { causes, type Cause, type CauseId } from "../src/causes";
 import { allowed, links } from "../src/causes/links";
 import { judge } from "../src/core/judge/judge";
 import type { RecipientStatement } from "../src/core/report/statement";
+import { adviceFile } from "./advice";
 
 const all: readonly Cause<CauseId>[] = causes;
 const ids = all.map(({ id }) => id);
@@ -11,9 +12,13 @@ const ids = all.map(({ id }) => id);
 const refused = (words: string): RecipientStatement => ({ address: "kim@fabrikam.com", action: "failed", quoted: [], diagnostic: { words, place: { in: "text" } } });
 const verdictOn = (words: string) => judge(refused(words), causes, { ownDomains: [], sender: "dana@contoso.com" });
 
-test("each file is in the list, under its own name", () => {
-  const files = readdirSync(join(__dirname, "../src/causes")).filter((name) => name.endsWith(".ts") && !["index.ts", "cause.ts", "links.ts"].includes(name));
-  expect(files.map((name) => name.slice(0, -3)).toSorted()).toEqual(ids.toSorted());
+test("each folder is in the list, under its own name, with its rule and its advice", async () => {
+  const folders = readdirSync(join(__dirname, "../src/causes"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(ids.toSorted());
+  for (const { name } of folders) expect(readdirSync(join(__dirname, "../src/causes", name)).toSorted()).toEqual(["advice.ts", "rule.ts"]);
+  for (const { id, advice } of all) expect([id, (await advice()).advice]).toEqual([id, adviceFile(id).advice]);
+  // The budget of the first load finds each cause's advice by its name.
+  for (const { name } of folders) expect(readFileSync(join(__dirname, `../src/causes/${name}/rule.ts`), "utf8")).toContain(`webpackChunkName: "advice-${name}"`);
 });
 
 test("no code alone means two causes", () => {
@@ -56,18 +61,18 @@ test.each(patterns)("%s: %s is bounded, and a sample has its words", (id, patter
 });
 
 test.each(ids)("%s points only to what exists", (id) => {
-  const cause = all.find((one) => one.id === id)!;
-  const steps = [...cause.senderSteps, ...cause.adminSteps];
-  expect(ids).toEqual(expect.arrayContaining([...cause.related]));
-  expect(cause.related).not.toContain(id);
-  expect(Object.keys(links)).toEqual(expect.arrayContaining([...cause.links, ...steps.flatMap(({ link }) => (link ? [link] : []))]));
+  const { advice } = adviceFile(id);
+  const steps = [...advice.senderSteps, ...advice.adminSteps];
+  expect(ids).toEqual(expect.arrayContaining([...advice.related]));
+  expect(advice.related).not.toContain(id);
+  expect(Object.keys(links)).toEqual(expect.arrayContaining([...advice.links, ...steps.flatMap(({ link }) => (link ? [link] : []))]));
   for (const { command } of steps) expect((command ?? "").replace(/\{(?:recipient|recipientDomain|sender|senderDomain|messageId|remoteServer)\}/g, "")).not.toMatch(/\{\w+\}/);
-  expect(new Set(cause.senderSteps.map((step) => step.id)).size).toBe(cause.senderSteps.length);
-  expect(new Set(cause.adminSteps.map((step) => step.id)).size).toBe(cause.adminSteps.length);
+  expect(new Set(advice.senderSteps.map((step) => step.id)).size).toBe(advice.senderSteps.length);
+  expect(new Set(advice.adminSteps.map((step) => step.id)).size).toBe(advice.adminSteps.length);
 });
 
 test.each(ids)("%s has an admin step that holds for every product", (id) => {
-  expect(all.find((one) => one.id === id)!.adminSteps.some(({ product }) => product === undefined)).toBe(true);
+  expect(adviceFile(id).advice.adminSteps.some(({ product }) => product === undefined)).toBe(true);
 });
 
 test.each(Object.entries(links))("%s leads where cards may lead", (_id, address) => {

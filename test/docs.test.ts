@@ -2,7 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { causes, causeById, type Cause, type CauseId } from "../src/causes";
 import { links } from "../src/causes/links";
+import { aboutForms } from "../src/core/report/aboutForms";
 import { forms } from "../src/core/report/forms";
+import { languages, type Language } from "../src/locales";
+import { adviceFile } from "./advice";
 import claims from "./seeds/claims.json";
 import { textOf, type Claim } from "./seeds/texts";
 
@@ -15,7 +18,7 @@ const formats = `# The forms of a report
 In the order in which they are tried (\`src/core/report/forms.ts\`); the first that reads a recipient out of a message has it. Written
 from the code by \`npm run docs\`; the tests compare.
 
-${table(["form", "whose, and how it is recognised"], forms.map(({ id, about }) => [`\`${id}\``, about]))}
+${table(["form", "whose, and how it is recognised"], forms.map(({ id }) => [`\`${id}\``, aboutForms[id]!]))}
 `;
 
 const REACHED = { reply: "", wrapper: "the cause only where nothing is quoted inside it", delay: "the shape of the report: every recipient is still being tried", fallback: "what nothing else fits" } as const;
@@ -48,7 +51,7 @@ is; some wordings say otherwise, and a message that is still being tried is nobo
 \`not-an-error\` and no card.
 
 ${table(["cause", "its card", "who must act", "permanent?", "reached by", "codes", "sources"], all.map((cause) => [
-  `\`${cause.id}\``, textOf("en", `${cause.id}:title`), cause.owner, cause.permanence, reachedBy(cause), named(cause), cause.sources.map(sourceName).join(" · "),
+  `\`${cause.id}\``, textOf("en", `${cause.id}:title`), cause.owner, cause.permanence, reachedBy(cause), named(cause), adviceFile(cause.id).sources.map(sourceName).join(" · "),
 ]))}
 
 ## Where its links lead
@@ -72,11 +75,23 @@ ${table(["claim", "what it says", "card", "message id"], (Object.entries(claims)
 ]))}
 `).join("\n")}`;
 
-// A generated page that is not what the code says today fails; UPDATE_DOCS=1 writes it.
-test.each([["formats", formats], ["causes", catalogue], ["seeds", seeds]])("docs/%s.md is what the code says", (name, page) => {
-  const path = join(__dirname, `../docs/${name}.md`);
-  if (process.env["UPDATE_DOCS"]) writeFileSync(path, page);
-  expect(existsSync(path) && readFileSync(path, "utf8")).toBe(page);
+/** The titles of all cards, for what lists cards without opening them. */
+const titles = (language: Language): string => `${JSON.stringify(Object.fromEntries(all.map(({ id }) => [id, textOf(language, `${id}:title`)])), null, 2)}\n`;
+
+const generated: readonly (readonly [string, string])[] = [
+  ["docs/formats.md", formats],
+  ["docs/causes.md", catalogue],
+  ["docs/seeds.md", seeds],
+  ...(Object.keys(languages) as Language[]).map((language) => [`src/locales/${language}/titles.json`, titles(language)] as const),
+];
+
+// A generated file that is not what the code says today fails; UPDATE_DOCS=1 writes it.
+test.each(generated)("%s is what the code says", (file, content) => {
+  const path = join(__dirname, "..", file);
+  if (process.env["UPDATE_DOCS"]) writeFileSync(path, content);
+  expect(existsSync(path) && readFileSync(path, "utf8")).toBe(content);
 });
 
 test("each form has an id of its own", () => expect(new Set(forms.map(({ id }) => id)).size).toBe(forms.length));
+
+test("docs/formats.md says a sentence on each form, and on none besides", () => expect(Object.keys(aboutForms)).toEqual(forms.map(({ id }) => id)));

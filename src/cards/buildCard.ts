@@ -3,6 +3,7 @@ import type { Place, Report } from "../core/diagnosis";
 import { cleanDiagnostic } from "../core/reply/readReplies";
 import { looksForged } from "../core/report/forged";
 import type { Locale } from "../locales";
+import type { AdviceOf } from "./advice";
 import type { Card } from "./card";
 import { candidatesOf, readingOfCode, titleOfCode } from "./code";
 import { factsBlock } from "./facts";
@@ -11,14 +12,23 @@ import { shown } from "./shown";
 import { adminSections, cardLink, carriedCauses, senderSteps } from "./steps";
 import { ownerVariant, sentenceValues, type SentenceValues } from "./values";
 
-/** One group of recipients → its card. The texts of every cause it carries, and of its look-alikes, must be loaded. */
-export function buildCard({ key, verdicts }: Group, report: Report, locale: Locale, standing: Card["standing"] = "verdict"): Card {
+/** What had to be fetched before cards can be made. */
+export interface Loaded {
+  /** Has the texts of every cause that a card carries. */
+  readonly locale: Locale;
+  readonly adviceOf: AdviceOf;
+  readonly titleOf: (cause: CauseId) => string;
+}
+
+/** One group of recipients → its card. */
+export function buildCard({ key, verdicts }: Group, report: Report, loaded: Loaded, standing: Card["standing"] = "verdict"): Card {
+  const { locale, adviceOf, titleOf } = loaded;
   const [verdict] = verdicts;
   const { cause, outcome, owner, side, status, confidence } = verdict;
   const values = sentenceValues(verdicts, report, locale);
-  const source = { verdict, verdicts, report, values, locale };
+  const source = { verdict, verdicts, report, values, locale, adviceOf };
   const carried = carriedCauses(verdict);
-  const texts = (group: "why" | "avoid" | "adminAvoid"): readonly string[] => carried.flatMap((id) => causeById(id)[group].map((key) => locale.causeText(id, `${group}.${key}`, values)));
+  const texts = (group: "why" | "avoid" | "adminAvoid"): readonly string[] => carried.flatMap((id) => adviceOf(id)[group].map((key) => locale.causeText(id, `${group}.${key}`, values)));
   const [sender, senderMore] = senderSteps(source);
   const serverWords = serverWordsOf(verdict);
   return {
@@ -49,8 +59,8 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Loca
     evidence: (standing === "look-alike" ? [] : verdict.evidence).map(({ words, place }) => ({ words: shown(words), where: placeText(place, locale) })),
     ...(serverWords && { serverWords: shown(serverWords) }),
     certainty: locale.t(`certainty.${confidence}`),
-    related: relatedTo(verdict, report).map((id) => ({ cause: id, title: locale.causeText(id, "title") })),
-    links: unique(carried.flatMap((id) => causeById(id).links)).map((id) => cardLink(id, locale)),
+    related: relatedTo(verdict, report, adviceOf).map((id) => ({ cause: id, title: titleOf(id) })),
+    links: unique(carried.flatMap((id) => adviceOf(id).links)).map((id) => cardLink(id, locale)),
   };
 }
 
@@ -77,9 +87,9 @@ function serverWordsOf({ diagnostic, replies }: CardVerdict): string {
  * Look-alikes of everything the card carries, without what it carries itself; of an unknown cause all that share its code. Forgery
  * comes first where the report's shape hints at it.
  */
-export function relatedTo(verdict: CardVerdict, { original }: Report): readonly CauseId[] {
+function relatedTo(verdict: CardVerdict, { original }: Report, adviceOf: AdviceOf): readonly CauseId[] {
   const carried = carriedCauses(verdict);
-  const alike = verdict.cause === "unknown" ? candidatesOf(verdict) : carried.flatMap((id) => causeById(id).related);
+  const alike = verdict.cause === "unknown" ? candidatesOf(verdict) : carried.flatMap((id) => adviceOf(id).related);
   return unique<CauseId>([...(looksForged(original) ? (["backscatter"] as const) : []), ...alike]).filter((id) => !carried.includes(id));
 }
 

@@ -2,7 +2,8 @@ import { causeById, type CauseId } from "../causes";
 import type { Diagnosis, ReportKind } from "../core/diagnosis";
 import { LOOK_UP } from "../core/lookUp";
 import type { Locale } from "../locales";
-import { buildCard, relatedTo } from "./buildCard";
+import { loadAdvice } from "./advice";
+import { buildCard, type Loaded } from "./buildCard";
 import type { Card } from "./card";
 import { groupVerdicts, type CardVerdict, type Group } from "./group";
 import { carriedCauses } from "./steps";
@@ -13,11 +14,11 @@ export type { Card, CardLink, CardSection, CardStep } from "./card";
 /** A diagnosis that found a report. */
 export type ReportDiagnosis = Extract<Diagnosis<CauseId>, { readonly kind: ReportKind }>;
 
-/** A report's cards, worst first; loads the texts they need. Empty when everything arrived. */
+/** A report's cards, worst first; loads what they are made with. Empty when everything arrived. */
 export async function cardsFor({ verdicts, report }: ReportDiagnosis, locale: Locale): Promise<readonly Card[]> {
   const groups = groupVerdicts(verdicts);
-  await load(groups.flatMap(({ verdicts: [first] }) => [...carriedCauses(first), ...relatedTo(first, report)]), locale);
-  return groups.map((group) => buildCard(group, report, locale, report.form === LOOK_UP ? "look-up" : "verdict"));
+  const loaded = await load(groups.flatMap(({ verdicts: [first] }) => carriedCauses(first)), locale);
+  return groups.map((group) => buildCard(group, report, loaded, report.form === LOOK_UP ? "look-up" : "verdict"));
 }
 
 /**
@@ -29,14 +30,16 @@ export async function relatedCard(cause: CauseId, card: Card, { verdicts, report
   if (!group) return card;
   const [first, ...more] = group.verdicts;
   const other: Group = { key: `${card.id}>${cause}`, verdicts: [asIf(first, cause), ...more.map((verdict) => asIf(verdict, cause))] };
-  await load([cause, ...relatedTo(other.verdicts[0], report)], locale);
-  return buildCard(other, report, locale, "look-alike");
+  return buildCard(other, report, await load([cause], locale), "look-alike");
 }
 
 function asIf(verdict: CardVerdict, cause: CauseId): CardVerdict {
   return { ...verdict, cause, wrappers: [], owner: causeById(cause).owner, confidence: "guess" };
 }
 
-async function load(causes: readonly CauseId[], locale: Locale): Promise<void> {
-  await Promise.all([...new Set(causes)].map((cause) => locale.load(cause)));
+/** Fetches what the cards of these causes are made with; nothing twice. */
+async function load(carried: readonly CauseId[], locale: Locale): Promise<Loaded> {
+  const causes = [...new Set(carried)];
+  const [adviceOf, titleOf] = await Promise.all([loadAdvice(causes), locale.loadPart("titles"), ...causes.map((cause) => locale.load(cause))]);
+  return { locale, adviceOf, titleOf };
 }

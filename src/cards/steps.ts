@@ -1,6 +1,7 @@
 import { causeById, links, type AdminStep, type CauseId, type LinkId, type Step } from "../causes";
 import type { Report, Side } from "../core/diagnosis";
 import type { Locale } from "../locales";
+import type { AdviceOf } from "./advice";
 import type { CardVerdict } from "./group";
 import type { CardLink, CardSection, CardStep } from "./card";
 import { fillCommand, type SentenceValues } from "./values";
@@ -13,6 +14,7 @@ export interface StepSource {
   readonly report: Report;
   readonly values: SentenceValues;
   readonly locale: Locale;
+  readonly adviceOf: AdviceOf;
 }
 
 /** The causes whose steps one card carries, in the order in which a person should try them. */
@@ -23,20 +25,20 @@ export function carriedCauses({ cause, wrappers, outcome }: CardVerdict): readon
 
 /** The first carried cause's steps, and those of the others. */
 export function senderSteps(source: StepSource): readonly [first: readonly CardStep[], more: readonly CardStep[]] {
-  const { verdict } = source;
-  const [first, ...more] = carriedCauses(verdict).map((cause) => causeById(cause).senderSteps.filter((step) => isTimely(step, verdict)).map((step) => cardStep(cause, "sender", step, source)));
+  const { verdict, adviceOf } = source;
+  const [first, ...more] = carriedCauses(verdict).map((cause) => adviceOf(cause).senderSteps.filter((step) => isTimely(step, verdict)).map((step) => cardStep(cause, "sender", step, source)));
   return [first ?? [], more.flat()];
 }
 
 /** Steps for the reader's own admin first. Steps that belong to a product appear only when the report shows that product. */
 export function adminSections(source: StepSource): readonly CardSection[] {
-  const { verdict, report, locale } = source;
+  const { verdict, report, locale, adviceOf } = source;
   const order: readonly AdminStep["side"][] = verdict.side === "recipient" || verdict.side === "both" ? ["recipient", "sender"] : ["sender", "recipient"];
   return order.flatMap((side) => {
     const steps = carriedCauses(verdict).flatMap((cause) =>
-      causeById(cause)
-        .adminSteps.filter((step: AdminStep) => step.side === side && isTimely(step, verdict) && showsProduct(step, verdict, report))
-        .map((step: AdminStep) => cardStep(cause, "admin", step, source)),
+      adviceOf(cause)
+        .adminSteps.filter((step) => step.side === side && isTimely(step, verdict) && showsProduct(step, verdict, report))
+        .map((step) => cardStep(cause, "admin", step, source)),
     );
     return steps.length === 0 ? [] : [{ id: side, heading: locale.t(`section.adminGroup.${headingOf(side, verdict.side)}`), steps }];
   });

@@ -23,6 +23,12 @@ export interface AdminStep extends Step {
 
 /** One entry of the catalogue. Data only: no prose, no logic. */
 export interface Cause<Id extends string = string> extends CauseRule<Id> {
+  /** What its card advises; fetched when a card is made. */
+  readonly advice: () => Promise<{ readonly advice: Advice }>;
+}
+
+/** What the card of a cause shows, apart from its words. */
+export interface Advice {
   readonly senderSteps: readonly Step[];
   readonly adminSteps: readonly AdminStep[];
   /** Text keys under `why` in the locale file, in order. */
@@ -34,6 +40,7 @@ export interface Cause<Id extends string = string> extends CauseRule<Id> {
   /** Look-alikes with the same code or words; the pane can open their cards from this one. Ids of other causes. */
   readonly related: readonly string[];
   readonly links: readonly LinkId[];
-  /** Public documents this entry was written from. */
-  readonly sources: readonly `https://${string}`[];
 }
+
+/** Public documents that an entry was written from; for docs/causes.md. */
+export type Sources = readonly `https://${string}`[];

@@ -1,8 +1,9 @@
 import { cardsFor, relatedCard, type Card, type ReportDiagnosis } from "../../src/cards";
 import { links } from "../../src/causes/links";
-import { causes, type Cause, type CauseId } from "../../src/causes";
+import { causes, type CauseId } from "../../src/causes";
 import { diagnose } from "../../src/core/diagnose";
 import { openLocale } from "../../src/locales";
+import { adviceFile } from "../advice";
 import { dsn, type Dsn } from "../core/bytes";
 
 async function diagnosisOf(report: Dsn, ownDomains: readonly string[] = ["contoso.com"]): Promise<ReportDiagnosis> {
@@ -144,7 +145,7 @@ test("a step for one situation is not shown in the other", async () => {
 });
 
 test("every cause has something to do for the sender, whether the message is lost or still being tried", () => {
-  for (const { id, senderSteps } of causes as readonly Cause[]) for (const when of ["lost", "delayed"]) expect([id, when, senderSteps.some((step) => step.when === undefined || step.when === when)]).toEqual([id, when, true]);
+  for (const { id } of causes) for (const when of ["lost", "delayed"]) expect([id, when, adviceFile(id).advice.senderSteps.some((step) => step.when === undefined || step.when === when)]).toEqual([id, when, true]);
 });
 
 test("one's own server's refusal shows the steps for that server", async () => {

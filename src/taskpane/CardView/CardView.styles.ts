@@ -16,7 +16,20 @@ export const useCardViewStyles = makeStyles({
   waiting: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
   arrived: { borderInlineStartColor: tokens.colorStatusSuccessBorder2 },
   who: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0 },
-  badge: { height: "auto", minHeight: tokens.lineHeightBase300, whiteSpace: "normal", textAlign: "start", overflowWrap: "anywhere" },
+  // Like Fluent's Badge (tint, large), but for words that may need a second line.
+  badge: {
+    ...typographyStyles.caption1Strong,
+    display: "inline-flex",
+    alignItems: "center",
+    boxSizing: "border-box",
+    minHeight: tokens.lineHeightBase300,
+    paddingInline: `calc(${tokens.spacingHorizontalXS} + ${tokens.spacingHorizontalXXS})`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    overflowWrap: "anywhere",
+  },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   more: { ...typographyStyles.caption1, paddingBlock: tokens.spacingVerticalXS, cursor: "pointer" },
 });

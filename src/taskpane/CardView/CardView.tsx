@@ -1,4 +1,4 @@
-import { Badge, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
 import type { Card } from "../../cards";
 import type { CauseId } from "../../causes";
@@ -34,7 +34,7 @@ export function CardView({ card, notes, onRelated, locale }: CardViewProps): JSX
     >
       <h2 id={title} className={styles.title}>{card.title}</h2>
       {isVerdict && <p className={mergeClasses(styles.fate, styles[TONES[card.outcome]])}>{card.fate}</p>}
-      {isVerdict && <div className={styles.who}>{locale.t("pane.who")} <Badge className={styles.badge} appearance="tint" size="large">{card.who}</Badge></div>}
+      {isVerdict && <div className={styles.who}>{locale.t("pane.who")} <span className={styles.badge}>{card.who}</span></div>}
       <p className={styles.line}>{card.summary}</p>
       {isVerdict && card.cause !== "unknown" && card.confidence !== "certain" && <p className={styles.quiet}>{card.certainty}</p>}
       {isVerdict && <Recipients addresses={card.recipients} locale={locale} />}

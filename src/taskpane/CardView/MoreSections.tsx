@@ -1,9 +1,10 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import type { Card } from "../../cards";
 import type { CauseId } from "../../causes";
 import type { Locale } from "../../locales";
+import { Button } from "../Button/Button";
 import { CopyBlock } from "../CopyBlock/CopyBlock";
+import { Disclosure } from "../Disclosure/Disclosure";
 import { Avoid } from "./Avoid";
 import { useSectionStyles } from "./sections.styles";
 import { ServerWords } from "./ServerWords";
@@ -17,38 +18,27 @@ export interface MoreSectionsProps {
 
 /** What not everybody needs at once, closed until asked for. A section without content is left out. */
 export function MoreSections({ card, onRelated, locale }: MoreSectionsProps): JSX.Element {
-  // Open at once: what a reader on the recipient's side came for, and the words when we know no more than they say.
   const { admin, adminAvoid, why, tell, related, side, cause } = card;
   const isUnknown = cause === "unknown";
-  const others = related.length > 0 && <Section id={isUnknown ? "candidates" : "related"} locale={locale}><Related related={related} onRelated={onRelated} /></Section>;
+  // Open at once: what a reader on the recipient's side came for, and the words when we know no more than they say.
+  const open: readonly SectionId[] = side === "recipient" ? ["admin"] : isUnknown ? ["why", "server", "candidates"] : [];
+  const section = (id: SectionId, content: ReactNode): JSX.Element => (
+    <Disclosure title={locale.t(`section.${id}`)} level={3} initiallyOpen={open.includes(id)}>{content}</Disclosure>
+  );
+  const others = related.length > 0 && section(isUnknown ? "candidates" : "related", <Related related={related} onRelated={onRelated} />);
   return (
-    <Accordion multiple collapsible defaultOpenItems={side === "recipient" ? ["admin"] : isUnknown ? ["why", "server", "candidates"] : []}>
+    <div>
       {isUnknown && others}
-      {admin.length > 0 && <Section id="admin" locale={locale}><Admin groups={admin} avoid={adminAvoid} locale={locale} /></Section>}
-      {why.length > 0 && <Section id="why" locale={locale}><Paragraphs texts={why} /></Section>}
-      {tell.facts && (
-        <Section id="tell" locale={locale}>
-          <Paragraphs texts={[tell.intro]} />
-          <CopyBlock text={tell.facts} what="facts" locale={locale} />
-        </Section>
-      )}
-      <Section id="server" locale={locale}><ServerWords card={card} /></Section>
+      {admin.length > 0 && section("admin", <Admin groups={admin} avoid={adminAvoid} locale={locale} />)}
+      {why.length > 0 && section("why", <Paragraphs texts={why} />)}
+      {tell.facts && section("tell", <><Paragraphs texts={[tell.intro]} /><CopyBlock text={tell.facts} what="facts" locale={locale} /></>)}
+      {section("server", <ServerWords card={card} />)}
       {!isUnknown && others}
-    </Accordion>
+    </div>
   );
 }
 
 type SectionId = "admin" | "why" | "tell" | "server" | "related" | "candidates";
-
-function Section({ id, locale, children }: { readonly id: SectionId; readonly locale: Locale; readonly children: ReactNode }): JSX.Element {
-  const styles = useSectionStyles();
-  return (
-    <AccordionItem value={id}>
-      <AccordionHeader as="h3" button={{ className: styles.accordionButton }}>{locale.t(`section.${id}`)}</AccordionHeader>
-      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
-    </AccordionItem>
-  );
-}
 
 function Admin({ groups, avoid, locale }: { readonly groups: Card["admin"]; readonly avoid: Card["adminAvoid"]; readonly locale: Locale }): JSX.Element {
   const styles = useSectionStyles();

@@ -7,8 +7,6 @@ export const useSectionStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
   plain: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   text: { margin: 0 },
-  panel: { margin: 0, paddingBottom: tokens.spacingVerticalM },
-  accordionButton: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   quote: {
     ...typographyStyles.caption1,
     fontFamily: tokens.fontFamilyMonospace,

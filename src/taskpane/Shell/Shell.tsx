@@ -1,22 +1,23 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useSyncExternalStore, type JSX, type ReactNode } from "react";
+import { useLayoutEffect, useSyncExternalStore, type JSX, type ReactNode } from "react";
 import type { MailHost } from "../../host/mailbox";
-import { usePageStyles, useShellStyles } from "./Shell.styles";
+import { themes, useShellStyles } from "./Shell.styles";
 
 export interface ShellProps {
   readonly host: Pick<MailHost, "theme" | "onThemeChanged">;
   readonly children: ReactNode;
 }
 
-/** Gives the pane the colours of the program around it; forced colours are the browser's. */
+/**
+ * Gives the pane the colours of the program around it; forced colours are the browser's. FluentProvider would do no more for the parts
+ * that the pane has: it also tells the keyboard's focus from the mouse's, which :focus-visible does as well, and knows portals.
+ */
 export function Shell({ host, children }: ShellProps): JSX.Element {
-  usePageStyles();
   const styles = useShellStyles();
   const theme = useSyncExternalStore(host.onThemeChanged, () => host.theme);
+  // The browser's own margin would frame the pane.
+  useLayoutEffect(() => {
+    document.body.style.margin = "0";
+  }, []);
 
-  return (
-    <FluentProvider className={styles.root} theme={theme === "dark" ? webDarkTheme : webLightTheme}>
-      {children}
-    </FluentProvider>
-  );
+  return <div className={styles.root} style={themes[theme]}>{children}</div>;
 }

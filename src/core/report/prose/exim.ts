@@ -2,7 +2,6 @@ import type { ProseForm } from "./proseForm";
 
 export const exim: ProseForm = {
   id: "exim",
-  about: "Exim before it wrote RFC 3464 reports, and the services that kept its words (1&1, GMX, Mail.ru, mxlogic).",
   marks: [/This message was created automatically by (?:mail delivery software|the SMTP relay|the mail system)/i, /The following address(?:\(es\)|es)? failed:/i],
   recipient: /^[ \t]{0,8}["<]?([^\s<>":;,()]{1,128}@[^\s<>":;,()]{1,255})[">]?:?[ \t]{0,9}((?:(?<=:[ \t]{0,9}).{0,2000})?)$/,
   spansBlankLines: true,

@@ -2,7 +2,6 @@ import type { ProseForm } from "./proseForm";
 
 export const mimecast: ProseForm = {
   id: "mimecast",
-  about: "Mimecast's postmaster notice: \"-- kim@fabrikam.com\", then the problem and the server's words, each behind two dashes.",
   marks: [/An email that you attempted to send to the following address could not be delivered/i],
   recipient: /^[ \t]{0,8}-{1,2} ?([^\s<>:;,()]{1,128}@[^\s<>:;,()]{1,255})$/,
   spansBlankLines: true,

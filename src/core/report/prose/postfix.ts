@@ -2,7 +2,6 @@ import type { ProseForm } from "./proseForm";
 
 export const postfix: ProseForm = {
   id: "postfix",
-  about: "Postfix's notice for people (bounce(5)): \"<kim@fabrikam.com> (expanded from <info@fabrikam.com>): host mx said: 550 …\".",
   marks: [
     /This is the (?:mail system|Postfix program|\S{1,60} program) at host /i,
     /I'm sorry to have to inform you that (?:your message could not|the message returned)/i,

@@ -7,8 +7,6 @@ import type { RecipientStatement, Statement } from "../statement";
 /** A report in plain words, as one server product writes it. Its wording is data; how it is read is the same for all. */
 export interface ProseForm {
   readonly id: string;
-  /** Whose form it is, in a sentence for docs/formats.md. */
-  readonly about: string;
   /** Sentences that this product writes and no person does; one of them must stand in the report. */
   readonly marks: readonly RegExp[];
   /** A line that begins a recipient: the first group (or the one named so) is the address, the second (if any) the words beside it. */
@@ -102,6 +100,6 @@ function unique(recipients: readonly RecipientStatement[]): readonly RecipientSt
 }
 
 /** The form as the list of forms wants it. */
-export function proseReader(form: ProseForm): { readonly id: string; readonly about: string; readonly read: (message: Message) => Statement | undefined } {
-  return { id: form.id, about: form.about, read: (message) => readProse(form, message.words()) };
+export function proseReader(form: ProseForm): { readonly id: string; readonly read: (message: Message) => Statement | undefined } {
+  return { id: form.id, read: (message) => readProse(form, message.words()) };
 }

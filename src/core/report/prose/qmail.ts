@@ -2,7 +2,6 @@ import type { ProseForm } from "./proseForm";
 
 export const qmail: ProseForm = {
   id: "qmail",
-  about: "qmail and its children (Yahoo, netqmail, qmail-ldap; QSBMF): a paragraph \"<kim@fabrikam.com>:\" for each recipient.",
   marks: [
     /\bqmail-send program\b/i,
     /(?:I'm afraid I wasn't able to deliver your message|I tried to deliver a bounce message to this address)/i,

@@ -18,7 +18,6 @@ const ANSWER = /^[ \t]{0,8}<<< (.*)$/;
  */
 export const sendmail = {
   id: "sendmail",
-  about: "sendmail and gateways that keep its transcript: “----- The following addresses had permanent fatal errors -----”, “>>> RCPT To:” and “<<< 550 …”.",
   read: (message: Message): Statement | undefined => readTranscript(message.text()),
 };
 

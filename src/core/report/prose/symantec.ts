@@ -2,7 +2,6 @@ import type { ProseForm } from "./proseForm";
 
 export const symantec: ProseForm = {
   id: "symantec",
-  about: "Symantec (Broadcom) Email Security.cloud, once MessageLabs: the address on its own line, \"Reason: 550 …\" below.",
   marks: [/This is the mail delivery agent at (?:Symantec|messagelabs)/i],
   recipient: /^[ \t]{0,8}<?([^\s<>:;,()]{1,128}@[^\s<>:;,()]{1,255})>?$/,
   spansBlankLines: true,

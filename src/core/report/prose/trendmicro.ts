@@ -2,7 +2,6 @@ import type { ProseForm } from "./proseForm";
 
 export const trendmicro: ProseForm = {
   id: "trendmicro",
-  about: "Trend Micro InterScan: “Sent <<< RCPT TO:<kim@fabrikam.com>” and “Received >>> 550 …” below it.",
   marks: [/^Received >>> [245]\d\d/m],
   recipient: /^Sent <<< RCPT TO: ?<([^\s<>]{1,128}@[^\s<>]{1,255})>/i,
   noise: /^Received >>> /,

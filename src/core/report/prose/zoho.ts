@@ -2,7 +2,6 @@ import type { ProseForm } from "./proseForm";
 
 export const zoho: ProseForm = {
   id: "zoho",
-  about: "Zoho Mail: Exim's opening, then \"kim@fabrikam.com Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 …\" in brackets or on a line.",
   marks: [/ERROR_CODE ?:/, /^\[Status: \w{2,20}, Address: </m],
   recipient: /^[ \t]{0,8}\[?(?:Status: \w{2,20}, Address: <)?([^\s<>:;,()[\]]{1,128}@[^\s<>:;,()[\]]{1,255})>?,?[^:]{0,60}?((?:ERROR_CODE ?:|ResponseCode ).{0,1000})$/,
   noise: /,? ?(?:ERROR_CODE ?:|ResponseCode) ?|(?<=\d), ,(?= )/g,

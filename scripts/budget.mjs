@@ -1,0 +1,26 @@
+// What comes over the wire before a card is shown, without Microsoft's office.js: held when the pane is built.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** Kilobytes, packed as a server packs them. */
+export const FIRST_LOAD = 220;
+
+const TEXTS = /^en-(.+)$/;
+
+/** The files of the first load of a built pane, each with its packed size: the page, its scripts, and the card whose own files weigh most. */
+export function firstLoad(compilation) {
+  const packed = (name) => ({ name, size: gzipSync(readFileSync(join(compilation.outputOptions.path, name)), { level: 9 }).length });
+  const filesOf = (chunk) => [...compilation.namedChunks.get(chunk).files].filter((name) => name.endsWith(".js")).map(packed);
+  const cards = [...compilation.namedChunks.keys()].flatMap((chunk) => {
+    const cause = TEXTS.exec(chunk)?.[1];
+    return cause !== undefined && compilation.namedChunks.has(`advice-${cause}`) ? [[...filesOf(chunk), ...filesOf(`advice-${cause}`)]] : [];
+  });
+  const [heaviest] = cards.toSorted((one, other) => weight(other) - weight(one));
+  const scripts = compilation.entrypoints.get("taskpane").getFiles().filter((name) => name.endsWith(".js"));
+  return [...["taskpane.html", ...scripts].map(packed), ...filesOf("en"), ...filesOf("en-titles"), ...heaviest];
+}
+
+export function weight(files) {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}

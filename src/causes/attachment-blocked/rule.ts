@@ -1,0 +1,42 @@
+import type { Cause } from "../cause";
+
+export const attachmentBlocked = {
+  id: "attachment-blocked",
+  owner: "sender",
+  permanence: "permanent",
+  reached: "reply",
+  signatures: [
+    { words: "Requested action not taken: policy violation detected (AS345)", codes: ["5.0.350"], generator: "Exchange Online" },
+    { words: "policy violation detected (AS345)", codes: [], generator: "Outlook.com" },
+    { words: "Message rejected due to unacceptable attachments", codes: ["5.7.1"], generator: "Exchange Server" },
+    { pattern: /exceeds google's limit of (?:limit|\d{1,6}) attachments/i, codes: ["5.3.4"], generator: "Google" },
+    { pattern: /exceeds google's limit of \d{1,6} attachments/i, codes: ["5.3.4"], generator: "Google" },
+    { words: "illegal attachment on your message", codes: ["5.7.0"], generator: "Google" },
+    { words: "blocked because its content presents a potential security issue", codes: ["5.7.0"], generator: "Google" },
+    { words: "because it has a potentially executable attachment", codes: [], generator: "Exim" },
+    { words: "because it has potentially executable content", codes: [], generator: "Exim" },
+    { words: "we don't accept email with executable content", codes: ["5.3.4"], generator: "qmail" },
+    { pattern: /\bAttachment name ".{1,200}" may not end with "/i, codes: ["5.7.1"], generator: "Postfix" },
+    { pattern: /\bid=[\w./-]{1,60},? - BANNED\b/i, codes: ["5.7.0", "5.7.1"], generator: "amavisd" },
+    { pattern: /bounceSubType"?: ?"?AttachmentRejected\b/i, codes: [], generator: "Amazon SES" },
+    { words: "blocked because its content presents a potential", codes: ["5.7.0"], generator: "Google" },
+  ],
+  phrases: [
+    /\battach(?:ments?|ed files?)\b.{0,70}\b(?:forbidden|prohibited|not (?:allowed|permitted|accepted|supported)|(?:not|(?:do|does|did|is|are|was)n't) accept|blocked|banned|disallowed|unacceptable|restricted|dangerous|illegal|rejected|refused)\b/i,
+    /\b(?:forbidden|prohibited|blocked|banned|disallowed|unacceptable|restricted|dangerous|illegal|unauthori[sz]ed|suspicious|unsafe|unwanted|executable)\b.{0,30}\battach(?:ments?|ed files?)\b/i,
+    /\b(?:forbidden|prohibited|blocked|banned|disallowed|unacceptable|restricted|dangerous|illegal|blacklisted|suspicious|unsafe|unwanted) (?:file|filename|document|archive)(?: ?(?:types?|extensions?|names?|formats?))?\b/i,
+    /\b(?:file ?(?:types?|extensions?|names?|formats?)|extension \.\w{1,6})\b.{0,50}\b(?:forbidden|prohibited|not (?:allow(?:ed)?|permit(?:ted)?|accept(?:ed)?)|(?:do|does)n't (?:allow|permit|accept)|blocked|banned|disallowed|restricted|rejected)\b/i,
+    /\b(?:(?:executable|zip|zipped|compressed|password[- ]protected|encrypted|macro[- ]enabled) (?:files?|content|attachments?|archives?|documents?)|macros|executables)\b.{0,50}\b(?:not (?:allowed|permitted|accepted)|forbidden|prohibited|blocked|banned|rejected|refused)\b/i,
+    /\b(?:MIME|content)[ -]types?\b.{0,50}\b(?:not (?:allowed|permitted|accepted)|forbidden|prohibited|blocked|banned|disallowed)\b/i,
+    /\btoo many attach(?:ments|ed files)\b/i,
+    /(?:\bnot|n't) (?:accept|allow|permit|take)\b.{0,30}\b(?:attachments|executables|macros|(?:exe|zip|scr|js|vbs|iso|bat) files)\b/i,
+    /\b(?:contains?|contained|has|includes?) (?:an? )?(?:attached )?files? (?:that|which) (?:is|are) (?:blocked|forbidden|prohibited|banned|not (?:allowed|permitted))\b.{0,30}/i,
+    /\b(?:rejected|blocked|refused|denied)\b.{0,30}\battachment (?:policy|filter|rule|control|restriction)s?\b/i,
+    /\bbanned contents?: ?\.\w{2,5}\b/i,
+    /(?:\bnot|n't) (?:accept|allow|permit|take)\b.{0,30}\b(?:macro[- ]enabled|encrypted|password[- ]protected) (?:\w{1,15} )?(?:documents?|files?|archives?)\b/i,
+  ],
+  // A size, a virus, or a list of bad servers: each has its own card.
+  unless: /\btoo (?:big|large)\b|\b(?:attachment|file) size (?:is |limit |exceed)|\bmaximum (?:attachment |file )?size\b|\b(?:virus|malware) (?:was |has been )?(?:found|detected)\b|\binfected with\b|\bblocked using\b/i,
+  codes: [],
+  advice: () => import(/* webpackChunkName: "advice-attachment-blocked", webpackExports: ["advice"] */ "./advice"),
+} as const satisfies Cause;

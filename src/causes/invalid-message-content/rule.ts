@@ -1,0 +1,37 @@
+import type { Cause } from "../cause";
+
+export const invalidMessageContent = {
+  id: "invalid-message-content",
+  owner: "sender",
+  permanence: "permanent",
+  reached: "reply",
+  signatures: [
+    { words: "Invalid message content", codes: ["5.6.0", "5.5.6"], generator: "Exchange Online, Exchange Server" },
+    { words: "STOREDRV.Deliver; Corrupt message content", codes: ["5.6.0"], generator: "Exchange Server" },
+    { words: "Corrupt message content", codes: ["5.6.0"], generator: "Exchange" },
+    { words: "CAT.InvalidContent", codes: ["5.6.0"], generator: "Exchange" },
+    { words: "MIME nesting exceeds safety limit", codes: ["5.6.0"], generator: "Postfix" },
+    { words: "invalid message/* or multipart/* encoding domain", codes: ["5.6.0"], generator: "Postfix" },
+    { words: "This message contains malformed MIME", codes: [], generator: "Exim" },
+    { words: "Message contains NUL characters", codes: ["5.6.0"], generator: "Cyrus" },
+  ],
+  phrases: [
+    /\b(?:malformed|corrupt(?:ed)?|broken|damaged|unpars(?:e)?able|invalid|bad|illegal|defective) (?:MIME|multipart|TNEF|body part|message (?:content|body|structure|format)|attachment (?:content|data|encoding)|base64|iCalendar|calendar (?:item|data))\b/i,
+    /\b(?:MIME|multipart|message (?:content|body|structure)|TNEF|attachment|base64|calendar (?:item|data))\b.{0,40}\b(?:is|was|are|appears) (?:malformed|corrupt(?:ed)?|damaged|invalid|broken|unreadable)\b/i,
+    /\b(?:MIME|multipart|content|message body|TNEF|attachment|winmail\.dat)\b.{0,40}\b(?:cannot|can't|could not|couldn't) be (?:parsed|decoded|read|processed|understood)\b/i,
+    /\bMIME\b.{0,30}\b(?:nesting|parts|levels|depth|boundar(?:y|ies)|pars(?:e|ing)|structure|decoding)\b.{0,30}\b(?:exceed(?:s|ed)?|too (?:deep|many)|errors?|fail(?:s|ed|ure)?|invalid|missing|limit)\b/i,
+    /\b(?:too many|number of) (?:nested )?(?:MIME|body|multipart) (?:parts|levels)\b/i,
+    /\b(?:fail(?:ed|ure)|unable|errors?|could not|couldn't|cannot) (?:to |while |in |when )?(?:pars(?:e|ing)|decod(?:e|ing)) (?:of )?(?:the |your |this )?(?:MIME|message|mail|e-?mail|content|attachment|body)\b/i,
+    /\bmessage content (?:is |was )?not available\b/i,
+    /\bother or undefined media error\b/i,
+    /\bNUL(?:L)? (?:characters?|bytes?)\b/i,
+    /\b(?:corrupt(?:ed)?|damaged|undecodable|unreadable) (?:e-?mail|mail|message|content|attachment)\b/i,
+    /\b(?:message|mail|e-?mail|content)(?: content| body)? (?:(?:is|was|appears|seems) )?(?:corrupt(?:ed)?|damaged|unreadable|undecodable)\b/i,
+    /\bmessage\b.{0,20}\b(?:could not|cannot|can't|couldn't) be (?:decoded|parsed)\b/i,
+    /\b(?:(?:MIME|TNEF|multipart)(?: (?:pars(?:e|ing)|decod(?:e|ing)|format|structure))?|(?:message|content) (?:pars(?:e|ing)|decod(?:e|ing))) (?:errors?|failed|failure)\b/i,
+    /\bboundar(?:y|ies)\b.{0,20}\bmissing\b|\bmissing (?:start |end |MIME )?boundary\b/i,
+  ],
+  unless: /\bAPPROVAL\.|\bbare (?:LF|line|new)|TRANSPORT\.RULES/i,
+  codes: ["x.6.6"],
+  advice: () => import(/* webpackChunkName: "advice-invalid-message-content", webpackExports: ["advice"] */ "./advice"),
+} as const satisfies Cause;

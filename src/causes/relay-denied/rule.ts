@@ -1,0 +1,41 @@
+import type { Cause } from "../cause";
+
+export const relayDenied = {
+  id: "relay-denied",
+  owner: "recipient-admin",
+  permanence: "permanent",
+  reached: "reply",
+  signatures: [
+    { words: "Unable to relay recipient in non-accepted domain", codes: ["5.7.54"], generator: "Exchange Server" },
+    { pattern: /\bnot local host \S{1,255}, not a gateway\b/i, codes: [], generator: "IMail" },
+    { words: "550 5.4.1 Relay Access Denied", codes: ["5.4.1"], generator: "Exchange Online" },
+    { words: "Reläåtkomst nekad", codes: ["5.4.1"], generator: "Exchange Online (Swedish)" },
+    { words: ": Relay access denied", codes: ["x.7.1"], generator: "Postfix, Apple iCloud" },
+    { words: "Unable to relay", codes: ["5.7.1"], generator: "Exchange" },
+    { words: "relay not permitted", codes: [], generator: "Exim" },
+    { words: "... Relaying denied", codes: ["5.7.1"], generator: "sendmail" },
+    { words: "relaying denied for <", codes: [], generator: "Yahoo", owner: "sender-admin" },
+    { words: "sorry, that domain isn't in my list of allowed rcpthosts", codes: ["5.7.1"], generator: "qmail" },
+    { words: "mail relay denied", codes: ["5.7.0"], generator: "Google", owner: "sender-admin" },
+    { words: "invalid credentials for relay", codes: ["5.7.1"], generator: "Google", owner: "sender-admin" },
+    { words: "mail sending denied", codes: ["5.7.0"], generator: "Google", owner: "sender-admin" },
+    { words: "open relay not allowed", codes: [], generator: "Mimecast", owner: "sender-admin" },
+    { words: "open relay is not allowed", codes: [], generator: "Mimecast", owner: "sender-admin" },
+    { words: "requires authentication when attempting to send to a non-local e-mail address", codes: [], generator: "MailEnable" },
+    { words: "is currently not permitted to relay through this server. Perhaps you have not logged into the pop/imap server", codes: [], generator: "cPanel" },
+  ],
+  phrases: [
+    // "TenantAttribution; Relay Access Denied" and "… ATTR36" (5.7.64) are about the sender's own connector.
+    /(?<!TenantAttribution; )\brelay(?:ing)? (?:access )?(?:is )?(?:denied|not (?:permitted|allowed)|prohibited)(?! ATTR)/i,
+    /\b(?:we do not relay|not (?:permitted|allowed) to relay)\b/i,
+    /\brelay(?:ing)?(?: of)?(?: mail)? (?:to|for|from) \S{1,255} (?:is |has been )?(?:denied|not (?:permitted|allowed)|prohibited|refused)\b/i,
+    /\b(?:no relaying|relaying (?:refused|disallowed|disabled)|(?:don't|do not|does not|not configured to|will not|won't|cannot|can't|refuse to) relay|relay attempt|relaying mail to)\b/i,
+    /\b(?:that|this|the|recipient|your)? ?domain\b.{0,60}\bnot (?:hosted|served|handled|local|accepted) (?:here|by this|on this|to this|at this)/i,
+    /\S{1,255} is not local to this (?:server|host|system)\b/i,
+    /\b(?:do|does)(?: not|n't) accept (?:mail|e-?mail|messages) for (?:this|that|the) domain\b/i,
+    /\bnot (?:our|a local|one of our) domain\b/i,
+  ],
+  unless: /(?<!recipient in )non-accepted domain|TenantAttribution/i,
+  codes: [],
+  advice: () => import(/* webpackChunkName: "advice-relay-denied", webpackExports: ["advice"] */ "./advice"),
+} as const satisfies Cause;

@@ -1,0 +1,36 @@
+import type { Cause } from "../cause";
+
+export const spfFail = {
+  id: "spf-fail",
+  owner: "sender-admin",
+  permanence: "permanent",
+  reached: "reply",
+  signatures: [
+    { words: "The message was rejected because of Sender Policy Framework violation", codes: ["5.7.23"], generator: "Exchange Online" },
+    { words: "Recipient address rejected: SPF Permanent Error", codes: ["5.1.0"], generator: "Exchange Online" },
+    { words: "Sender ID (PRA) Not Permitted", codes: ["5.7.1"], generator: "Exchange Server" },
+    { words: "the spf record of the sending domain", codes: ["x.7.24"], generator: "Google" },
+    { words: "fails to pass spf checks for an spf record with a hard fail", codes: ["5.7.26"], generator: "Google" },
+    { words: "has an spf record with a hard fail policy", codes: ["5.7.26"], generator: "Google" },
+    { words: "spf sender invalid - envelope rejected", codes: [], generator: "Mimecast" },
+    { pattern: /\bIB508\b/i, codes: [], generator: "GoDaddy" },
+    { pattern: /is not allowed to send from <[^>]{1,200}> per it.s SPF Record/i, codes: [], generator: "GoDaddy" },
+    { words: "Message rejected due to: SPF fail - not authorized", codes: ["5.7.23", "5.7.1"], generator: "Postfix (policyd-spf)" },
+    { pattern: /Message (?:content )?rejected due to:? SPF/i, codes: ["5.7.1"], generator: "Postfix" },
+    { pattern: /Please see https?:\/\/www\.open-?spf\.(?:org|net)\/Why/i, codes: ["5.7.23", "5.7.1"], generator: "Postfix (policyd-spf)" },
+    { words: "SPF (Sender Policy Framework) domain authentication fail", codes: [], generator: "Symantec" },
+    { words: "SPF unauthorized mail is prohibited", codes: ["5.7.1"], generator: "Cisco" },
+    { words: "MI:SPF", codes: [], generator: "NetEase 163" },
+  ],
+  phrases: [
+    /\bSPF\b.{0,60}\b(?:(?:hard|soft)?fail(?:ed|s|ure|ing)?|violat(?:ed|es|ion)|invalid|reject(?:ed|s|ion)?|errors?|perm ?error|temp ?error|mismatch|refused|denied|prohibit(?:ed|s)|(?:not|n't) (?:allow|authori[sz]e|permit|match|pass|valid|list|include|designate))/i,
+    /\b(?:reject(?:ed|s|ion)?|denied|blocked|refused|fail(?:ed|s|ure|ing)?|violat(?:ed|es|ion|ing)|bad|invalid|missing|no valid|without|does(?: not|n't) (?:match|pass)|did(?: not|n't) (?:match|pass)|not (?:allowed|permitted|authori[sz]ed|accepted|listed|valid))\b.{0,60}\bSPF\b/i,
+    /\bSender Policy Framework\b/i,
+    /\b(?:host|server|client|IP|address|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\]?)\b.{0,80}\bnot (?:an? )?(?:allowed|permitted|authori[sz]ed|designated) (?:to (?:send|use|deliver)|(?:mail )?(?:sender|server|host))(?: e-?mails?| mails?| messages?)?(?: from| for| on behalf of)\b/i,
+    /\bdoes(?: not|n't) designate\b.{0,80}\bpermitted sender\b/i,
+    /\bmismatches client ip\b/i,
+  ],
+  unless: /\b(?:DKIM|DMARC)\b/i,
+  codes: ["x.7.23", "x.7.24"],
+  advice: () => import(/* webpackChunkName: "advice-spf-fail", webpackExports: ["advice"] */ "./advice"),
+} as const satisfies Cause;
