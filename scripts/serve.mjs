@@ -1,5 +1,4 @@
 // Two loopback servers, two origins: the simulated Outlook, and the task pane as it was built.
-import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
@@ -18,29 +17,38 @@ const TYPES = {
 };
 
 const OFFICE_TAG = /<script\b[^>]*\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js["']?[^>]*><\/script>/i;
+const LOCAL_OFFICE = '<script async src="/office-js/office.js"></script>';
 // The web file of office.js cannot do without MicrosoftAjax.js, which is on no package registry; and it lacks the members
-// newer than 2022, which the real one has.
-const LOCAL_OFFICE = ["/simulator/ajax.js", "/office-js/office.js", "/simulator/layer.js"].map((src) => `<script src="${src}"></script>`).join("");
+// newer than 2022, which the real one has. One file, so that they run in this order in a script that the page does not wait for.
+const OFFICE_PARTS = [join(SIMULATOR, "ajax.js"), join(OFFICE, "office.js"), join(SIMULATOR, "layer.js")];
 
-/** Prefix of the address → folder or file; the first that fits is taken. */
+/** Prefix of the address → folder, file, or files that are served as one; the first that fits is taken. */
 const HOST_MOUNTS = [["/", SIMULATOR]];
-const PANE_MOUNTS = [
-  ["/simulator/ajax.js", join(SIMULATOR, "ajax.js")],
-  ["/simulator/layer.js", join(SIMULATOR, "layer.js")],
+const paneMounts = (pane) => [
+  ["/office-js/office.js", OFFICE_PARTS],
   // Here office.js asks whether it may trust a host without https; in the package lies a page that would ask the user.
   ["/office-js/AgaveErrorUX/index.html", join(SIMULATOR, "trust.html")],
   ["/office-js/", OFFICE],
-  ["/", PANE],
+  ["/", pane],
 ];
 
-/** The file an address means, or undefined: never one outside the mounted folder. */
+/** The files an address means, or none: never one outside the mounted folder. */
 function locate(mounts, path) {
-  const [prefix, target] = mounts.find(([start]) => path.startsWith(start)) ?? [];
-  if (prefix === undefined) return undefined;
-  if (!prefix.endsWith("/")) return path === prefix ? target : undefined;
+  const [prefix, target] = mounts.find(([start]) => (start.endsWith("/") ? path.startsWith(start) : path === start)) ?? [];
+  if (prefix === undefined) return [];
+  if (!prefix.endsWith("/")) return [target].flat();
 
   const file = resolve(target, `./${path.slice(prefix.length)}`);
-  return file.startsWith(target + sep) ? file : undefined;
+  return file.startsWith(target + sep) ? [file] : [];
+}
+
+const BETWEEN_SCRIPTS = Buffer.from("\n;\n");
+
+/** Files as one, or undefined when there are none or one of them is missing. */
+async function contentOf(files) {
+  const parts = await Promise.all(files.map((file) => readFile(file).catch(() => undefined)));
+  if (parts.length === 0 || parts.includes(undefined)) return undefined;
+  return Buffer.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [BETWEEN_SCRIPTS, part])));
 }
 
 async function answer(request, response, { mounts, index, rewrite }) {
@@ -51,15 +59,11 @@ async function answer(request, response, { mounts, index, rewrite }) {
   if (asked === "/favicon.ico") return send(204, {});
 
   const path = asked === "/" ? index : asked;
-  const file = locate(mounts, path);
-  const found = file && (await stat(file).catch(() => undefined));
-  if (!found?.isFile()) return send(404, { "content-type": TYPES[".txt"] }, "Not found");
+  const content = await contentOf(locate(mounts, path));
+  if (!content) return send(404, { "content-type": TYPES[".txt"] }, "Not found");
 
-  const headers = { "content-type": TYPES[extname(file).toLowerCase()] ?? "application/octet-stream" };
-  if (path === index) return send(200, headers, rewrite(await readFile(file, "utf8")));
-
-  response.writeHead(200, { "cache-control": "no-store", "content-length": found.size, ...headers });
-  return request.method === "HEAD" ? response.end() : createReadStream(file).pipe(response);
+  const type = TYPES[extname(path).toLowerCase()] ?? "application/octet-stream";
+  return send(200, { "content-type": type }, path === index ? rewrite(content.toString("utf8")) : content);
 }
 
 function listen(port, site) {
@@ -86,13 +90,13 @@ function withLocalOffice(html) {
 
 /**
  * Serves what was built. Port 0 takes two free ports; otherwise the pane is on the port after the host's.
- * `url` is the simulated Outlook's address, `paneUrl` the task pane's origin.
+ * `pane` is the folder of the built pane; `url` is the simulated Outlook's address, `paneUrl` the task pane's origin.
  */
-export async function startServers({ port = Number(process.env.PORT ?? 3000), panePort = port === 0 ? 0 : port + 1 } = {}) {
-  for (const file of [join(SIMULATOR, "index.html"), join(PANE, "taskpane.html")]) {
+export async function startServers({ port = Number(process.env.PORT ?? 3000), panePort = port === 0 ? 0 : port + 1, pane: folder = PANE } = {}) {
+  for (const file of [join(SIMULATOR, "index.html"), join(folder, "taskpane.html")]) {
     await stat(file).catch(() => { throw new Error(`${file} is missing: build first (npm run build).`); });
   }
-  const pane = await listen(panePort, { mounts: PANE_MOUNTS, index: "/taskpane.html", rewrite: withLocalOffice });
+  const pane = await listen(panePort, { mounts: paneMounts(folder), index: "/taskpane.html", rewrite: withLocalOffice });
   const paneUrl = addressOf(pane);
   try {
     const host = await listen(port, { mounts: HOST_MOUNTS, index: "/index.html", rewrite: (html) => html.replace("{{pane}}", paneUrl) });

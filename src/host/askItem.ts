@@ -1,4 +1,5 @@
 import { callOffice, type Callback } from "./callOffice";
+import type { Deadline } from "./deadline";
 import { currentItem, openItemOf } from "./identity";
 
 /** The item that was asked about is no longer the open one. */
@@ -7,25 +8,42 @@ export class ItemChangedError extends Error {
 }
 
 /** Asks the open item one thing. */
-export type AskItem = <T>(call: string, start: (item: Office.MessageRead, done: Callback<T>) => void) => Promise<T>;
+export type AskItem = <T>(call: string, deadline: Deadline, start: (item: Office.MessageRead, done: Callback<T>) => void) => Promise<T>;
 
-/**
- * Asks as long as the item with this id is the open one, and rejects with an `ItemChangedError` otherwise. Answers do not name
- * their item: one that was on its way during a change is delivered as if for the old one, and an old item object reads the new.
- */
-export function askWhileOpen(mailbox: Office.Mailbox, id: string): AskItem {
+/** The mailbox, and how often another item was selected in it. */
+export interface WatchedMailbox {
+  readonly mailbox: Office.Mailbox;
+  readonly selections: () => number;
+}
+
+/** One item of a mailbox, as long as it is the open one. */
+export interface WatchedItem {
+  /**
+   * Answers do not name their item: one that was on its way during a change is delivered as if for the old one, and an old item
+   * object reads the new. So this rejects with an `ItemChangedError` when the item is not the open one before and after the call.
+   */
+  readonly ask: AskItem;
+  /** Throws an `ItemChangedError` once another item was selected, even when this one is open again: an answer may be the other's. */
+  mustBeOpen(): void;
+}
+
+export function watchItem({ mailbox, selections }: WatchedMailbox, id: string): WatchedItem {
+  const before = selections();
   const mustBeOpen = (): void => {
     const open = openItemOf(mailbox);
-    if (open.kind !== "message" || open.id !== id) throw new ItemChangedError(`${id} is no longer open`);
+    if (open.kind !== "message" || open.id !== id || selections() !== before) throw new ItemChangedError(`${id} is no longer open`);
   };
 
-  return async (call, start) => {
-    mustBeOpen();
-    try {
-      return await callOffice(call, (done) => start(currentItem(mailbox)!, done));
-    } finally {
-      // Outranks the answer and the error alike: neither belongs to this item.
+  return {
+    mustBeOpen,
+    ask: async (call, deadline, start) => {
       mustBeOpen();
-    }
+      try {
+        return await callOffice(call, (done) => start(currentItem(mailbox)!, done), deadline.left());
+      } finally {
+        // Outranks the answer and the error alike: neither belongs to this item.
+        mustBeOpen();
+      }
+    },
   };
 }

@@ -1,7 +1,7 @@
 export type Callback<T> = (result: Office.AsyncResult<T>) => void;
 
-/** A number is Outlook's own error code. */
-export type OfficeErrorCode = number | "timeout" | "threw" | "empty" | "not-supported";
+/** A number is Outlook's own error code; "unnamed" is a failure that Outlook gives none for. */
+export type OfficeErrorCode = number | "timeout" | "threw" | "empty" | "not-supported" | "unnamed";
 
 export class OfficeError extends Error {
   override readonly name = "OfficeError";
@@ -15,13 +15,13 @@ export class OfficeError extends Error {
 export function callOffice<T>(call: string, start: (done: Callback<T>) => void, timeoutMs = 8_000): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     // Outlook may never call back: an unanswered entry is dropped after 65 s without a word.
-    const timer = setTimeout(() => reject(new OfficeError(call, "timeout", `no answer in ${timeoutMs} ms`)), timeoutMs);
+    const timer = setTimeout(() => reject(new OfficeError(call, "timeout", `no answer in ${Math.round(timeoutMs)} ms`)), timeoutMs);
 
     try {
       start((result) => {
         clearTimeout(timer);
         if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-        else reject(new OfficeError(call, result.error.code, result.error.message));
+        else reject(new OfficeError(call, result.error?.code ?? "unnamed", result.error?.message ?? "no error given"));
       });
     } catch (cause) {
       clearTimeout(timer);
@@ -31,14 +31,7 @@ export function callOffice<T>(call: string, start: (done: Callback<T>) => void, 
   });
 }
 
-// AccessRestricted, InsufficientItemPermissionsError, "Permission Denied".
-const RESTRICTED_CODES: readonly OfficeErrorCode[] = [9017, 9038, 7000];
-
-/**
- * True when Outlook forbids add-ins to read the item, so that asking again is of no use. Too low a permission is thrown at once, with
- * no code and in words of Outlook's language; nothing else is thrown of an item that is open.
- */
-export function isRestriction(error: unknown): boolean {
-  if (!(error instanceof OfficeError)) return false;
-  return error.code === "threw" || RESTRICTED_CODES.includes(error.code);
+/** The library may lack a member although the requirement set is said to be there. */
+export function mustExist(call: string, member: unknown): void {
+  if (typeof member !== "function") throw new OfficeError(call, "not-supported", "this Outlook does not know it");
 }

@@ -1,4 +1,5 @@
 import type { OpenItem } from "./mailbox";
+import { told } from "./told";
 
 /** What is open right now. Outlook keeps `mailbox.item` up to date only while a handler for ItemChanged is registered. */
 export function openItemOf(mailbox: Office.Mailbox): OpenItem {
@@ -6,7 +7,9 @@ export function openItemOf(mailbox: Office.Mailbox): OpenItem {
     const item = currentItem(mailbox);
     if (!item || item.itemType === Office.MailboxEnums.ItemType.Appointment) return { kind: "no-item" };
     const id = item.itemId || [item.conversationId, item.internetMessageId, item.subject].filter(Boolean).join(" ");
-    return id ? { kind: "message", id } : { kind: "restricted" };
+    if (!id) return { kind: "restricted" };
+    const subject = told(() => item.subject);
+    return subject ? { kind: "message", id, subject } : { kind: "message", id };
   } catch {
     // Members of an item that add-ins may not see throw.
     return { kind: "restricted" };

@@ -1,19 +1,63 @@
+import type { Client } from "./client";
+
+/** What Outlook has open. */
 export type OpenItem =
-  | { readonly kind: "message"; readonly id: string }
+  | { readonly kind: "message"; readonly id: string; readonly subject?: string }
+  /** Outlook is there, and nothing is selected, or more than one message, or no message at all. */
   | { readonly kind: "no-item" }
-  | { readonly kind: "restricted" };
+  /** There is an item that add-ins may not see. */
+  | { readonly kind: "restricted" }
+  /** Whether an Outlook is around the page is not known yet. */
+  | { readonly kind: "starting" }
+  /** The page stands alone: in a plain browser, or in an Outlook whose office.js is blocked or does not answer. */
+  | { readonly kind: "no-outlook"; readonly because: "browser" | "blocked" | "silent" };
 
 export type OpenMessage = Extract<OpenItem, { kind: "message" }>;
 
-/** Why Outlook kept the message: no answer in time, an error, or a client too old for every way of asking. */
-export type KeptReason = "timeout" | "refused" | "not-supported";
+/** The ways to the open message, in the order of what they tell. */
+export type Source = "file" | "attachments" | "headers" | "body";
+
+/**
+ * What became of one way. `other-message`: what came names another message (its Message-ID is not the item's), also when asked again after
+ * the time a change needs to be announced; it is dropped, and the next way is tried.
+ */
+export type Outcome = "handed-over" | "not-supported" | "restricted" | "shared-mailbox" | "refused" | "threw" | "timeout" | "empty" | "other-message";
+
+export interface Tried {
+  readonly source: Source;
+  readonly outcome: Outcome;
+  /** Outlook's own error code, where it named one. */
+  readonly code?: number;
+}
+
+/** Why Outlook kept the message: what stood in the way of all ways, or of the best of them. */
+export type KeptReason = Exclude<Outcome, "handed-over" | "restricted">;
+
+export interface Read {
+  readonly kind: "message";
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly tried: readonly Tried[];
+}
 
 export type HandedOver =
-  | { readonly kind: "message"; readonly id: string; readonly bytes: Uint8Array }
+  | Read
   /** Another item is open now; what was read belongs to neither. */
   | { readonly kind: "item-changed" }
-  | { readonly kind: "restricted" }
-  | { readonly kind: "not-handed-over"; readonly reason: KeptReason };
+  | { readonly kind: "restricted"; readonly tried: readonly Tried[] }
+  | { readonly kind: "not-handed-over"; readonly reason: KeptReason; readonly tried: readonly Tried[] };
+
+/** One thing that somebody hands in himself: by drop, file picker or paste. */
+export type HandedIn =
+  | { readonly kind: "message"; readonly name: string; readonly bytes: Uint8Array }
+  /** Text that was pasted or dropped; `bytes` are a message made of it. */
+  | { readonly kind: "words"; readonly words: string; readonly bytes: Uint8Array }
+  | { readonly kind: "refused"; readonly name: string; readonly reason: "too-large" | "too-many" | "not-readable" };
+
+export type HandIn =
+  /** Something that could be dropped is over the page, or no longer is. */
+  | { readonly kind: "dragging"; readonly over: boolean }
+  | { readonly kind: "handed-in"; readonly things: Promise<readonly HandedIn[]> };
 
 export type Theme = "light" | "dark";
 
@@ -22,6 +66,8 @@ export type Unsubscribe = () => void;
 
 /** All the pane knows of the program it runs in. */
 export interface MailHost {
+  /** "browser" until an Outlook answers. */
+  readonly client: Client;
   /** BCP 47 tag of the language the reader sees around the pane. */
   readonly language: string;
   /** The domains of the reader's own address, in lower case. */
@@ -29,7 +75,13 @@ export interface MailHost {
   readonly theme: Theme;
   onThemeChanged(listener: (theme: Theme) => void): Unsubscribe;
   openItem(): OpenItem;
-  onItemChanged(listener: () => void): Unsubscribe;
-  /** Never rejects and always settles. */
-  read(item: OpenMessage): Promise<HandedOver>;
+  /** `selected`: somebody chose another item. `started`: Outlook answered, or failed to, after the page was there. */
+  onItemChanged(listener: (why: "selected" | "started") => void): Unsubscribe;
+  /**
+   * Reads the open message by the best ways that answer in time. Never rejects and settles within 10 seconds. `later` is told when a
+   * better way answers after that, as long as the same item is open.
+   */
+  read(item: OpenMessage, later: (better: Read) => void): Promise<HandedOver>;
+  /** What is dropped or pasted on the page, by Outlook's own drag event or by the browser's. */
+  onHandedIn(listener: (handIn: HandIn) => void): Unsubscribe;
 }

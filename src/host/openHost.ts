@@ -1,20 +1,52 @@
-import { browserHost } from "./browserHost";
-import type { MailHost } from "./mailbox";
-import { outlookHost } from "./outlookHost";
+import { findOutlook, type Found } from "./findOutlook";
+import { openHandIn } from "./handIn/openHandIn";
+import { createListeners } from "./listeners";
+import type { MailHost, OpenItem } from "./mailbox";
+import { outlookHost, type OutlookHost } from "./outlookHost";
+import { openTheme } from "./theme";
 
-const NOT_YET = Symbol("not yet");
+const LIMIT_MS = 4_000;
 
-/** The program around the page. Never rejects: without an Outlook that answers in time it is the browser. */
-export async function openHost(limitMs = 8_000): Promise<MailHost> {
-  const outlook = findOutlook();
-  const limit = new Promise<typeof NOT_YET>((resolve) => setTimeout(() => resolve(NOT_YET), limitMs));
-  const found = await Promise.race([outlook, limit]).catch(() => undefined);
-  return found && found !== NOT_YET ? found : browserHost(found === NOT_YET ? outlook : undefined);
-}
+/**
+ * The program around the page. It is there at once, and what it says of Outlook becomes true when Outlook answers: until then the
+ * open item is "starting", and from the limit on there is no Outlook, which may still take over.
+ */
+export function openHost(limitMs = LIMIT_MS): MailHost {
+  const page = { theme: openTheme(), handIn: openHandIn() };
+  const changes = createListeners<"selected" | "started">();
+  let outlook: OutlookHost | undefined;
+  let alone: OpenItem = { kind: "starting" };
 
-async function findOutlook(): Promise<MailHost> {
-  // The script may be blocked, or never get ready: it does not when its page was once framed by Outlook in the same tab.
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Outlook) throw new Error(`no Outlook around the page: ${host}`);
-  return outlookHost(Office.context);
+  const start = (found: Found): void => {
+    if (found.kind === "no-outlook" && alone.kind === "no-outlook" && found.because === alone.because) return;
+    try {
+      if (found.kind === "outlook") outlook = outlookHost(found.context, page, () => changes.tell("selected"));
+      else alone = found;
+    } catch {
+      // It says that it is Outlook and has nothing of what makes one.
+      alone = { kind: "no-outlook", because: "silent" };
+    }
+    changes.tell("started");
+  };
+  findOutlook(start, limitMs);
+
+  return {
+    get client() {
+      return outlook?.client ?? "browser";
+    },
+    get language() {
+      return outlook?.language ?? navigator.language;
+    },
+    get ownDomains() {
+      return outlook?.ownDomains ?? [];
+    },
+    get theme() {
+      return page.theme.theme;
+    },
+    onThemeChanged: page.theme.onThemeChanged,
+    openItem: () => outlook?.openItem() ?? alone,
+    onItemChanged: changes.add,
+    read: (item, later) => outlook?.read(item, later) ?? Promise.resolve({ kind: "not-handed-over", reason: "not-supported", tried: [] }),
+    onHandedIn: page.handIn.onHandedIn,
+  };
 }

@@ -1,36 +1,50 @@
 import { callOffice, type Callback } from "./callOffice";
+import { clientOf, traitsOf } from "./client";
+import type { HandInSource } from "./handIn/openHandIn";
 import { openItemOf } from "./identity";
-import { createListeners } from "./listeners";
 import type { MailHost } from "./mailbox";
 import { readItem } from "./readItem";
-import { openTheme, themeOf } from "./theme";
+import { themeOf, type ThemeSource } from "./theme";
+import { told } from "./told";
 
-/** The open message of Outlook. */
-export function outlookHost(context: Office.Context): MailHost {
+/** What Outlook itself answers for. */
+export type OutlookHost = Pick<MailHost, "client" | "language" | "ownDomains" | "openItem" | "read">;
+
+/** What the page has with or without an Outlook, and Outlook adds to. */
+export interface Page {
+  readonly theme: ThemeSource;
+  readonly handIn: HandInSource;
+}
+
+/** The open message of Outlook; `selected` is called whenever another one is. */
+export function outlookHost(context: Office.Context, { theme, handIn }: Page, selected: () => void): OutlookHost {
   const { mailbox } = context;
-  const changes = createListeners<undefined>();
-  const theme = openTheme(themeOf(context.officeTheme));
-  register(mailbox, Office.EventType?.ItemChanged, () => changes.tell(undefined));
+  let selections = 0;
+  register(mailbox, Office.EventType?.ItemChanged, () => {
+    selections += 1;
+    selected();
+  });
   register(mailbox, Office.EventType?.OfficeThemeChanged, (event) => theme.tell(themeOf(event.officeTheme)));
+  register(mailbox, Office.EventType?.DragAndDropEvent, ({ dragAndDropEventData }) => dragAndDropEventData && handIn.outlookDrag(dragAndDropEventData));
+  theme.tell(themeOf(told(() => context.officeTheme)));
 
   return {
-    language: context.displayLanguage || navigator.language,
-    ownDomains: domainsOf(mailbox.userProfile?.emailAddress),
-    get theme() {
-      return theme.theme;
-    },
-    onThemeChanged: theme.onThemeChanged,
+    client: clientOf(traitsOf(context)),
+    language: told(() => context.displayLanguage) || navigator.language,
+    ownDomains: domainsOf(told(() => mailbox.userProfile.emailAddress)),
     openItem: () => openItemOf(mailbox),
-    onItemChanged: changes.add,
-    read: ({ id }) => readItem(mailbox, id),
+    read: ({ id }, later) => readItem({ mailbox, selections: () => selections }, id, later),
   };
 }
 
-type Handler = (event: { readonly officeTheme?: Office.OfficeTheme }) => void;
+interface OutlookEvent {
+  readonly officeTheme?: Office.OfficeTheme;
+  readonly dragAndDropEventData?: Office.DragAndDropEventArgs["dragAndDropEventData"];
+}
 
-function register(mailbox: Office.Mailbox, event: Office.EventType | undefined, handler: Handler): void {
+function register(mailbox: Office.Mailbox, event: Office.EventType | undefined, handler: (event: OutlookEvent) => void): void {
   if (event === undefined || typeof mailbox.addHandlerAsync !== "function") return;
-  // An Outlook without this event has a pane that closes with its item, or never changes its theme.
+  // An Outlook without this event has a pane that closes with its item, never changes its theme, or lets the browser drag.
   callOffice("addHandlerAsync", (done: Callback<void>) => mailbox.addHandlerAsync(event, handler, done)).catch(() => undefined);
 }
 

@@ -7,10 +7,10 @@ export interface ThemeSource extends Pick<MailHost, "theme" | "onThemeChanged"> 
   tell(theme: Theme | undefined): void;
 }
 
-export function openTheme(told?: Theme): ThemeSource {
+export function openTheme(): ThemeSource {
   const system = typeof window.matchMedia === "function" ? window.matchMedia("(prefers-color-scheme: dark)") : undefined;
   const listeners = createListeners<Theme>();
-  let outlook = told;
+  let outlook: Theme | undefined;
   const current = (): Theme => outlook ?? (system?.matches ? "dark" : "light");
   system?.addEventListener("change", () => listeners.tell(current()));
 

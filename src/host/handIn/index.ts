@@ -1,0 +1,2 @@
+export { filesHandedIn } from "./files";
+export { wordsHandedIn } from "./words";
