@@ -1,3 +1,6 @@
+import { answerNamed, profileNamed } from "../profiles";
+import type { Absence, Profile, ReportAnswer } from "../profiles/profile";
+
 /** The add-in's permission as the host numbers it; Office.js has its own numbers. */
 export const Permission = { restricted: 0, readItem: 1, readWriteMailbox: 2, readWriteItem: 3 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
@@ -5,26 +8,35 @@ export type Permission = (typeof Permission)[keyof typeof Permission];
 const RANK: Readonly<Record<Permission, number>> = { 0: 0, 1: 1, 3: 2, 2: 3 };
 export const allows = (held: Permission, needed: Permission): boolean => RANK[held] >= RANK[needed];
 
-/** Which Outlook is simulated. */
+/** Which Outlook is simulated, and how it behaves. */
 export interface Options {
-  /** Display and content language, for example "sv-SE". */
-  locale: string;
+  profile: Profile;
+  /** What happens when a report is opened. */
+  answer: ReportAnswer;
+  /** What the add-in is told when no message is open, or several are selected. */
+  whenNothing: Absence;
+  whenSeveral: Absence;
   /** The newest Mailbox requirement set the host claims. */
   requirementSet: string;
-  permission: Permission;
-  /** What the add-in is told when no message is open: two ways are known, and which one Outlook takes is not. */
-  nothingAs: "null" | "itemless";
+  /** Whether the mailbox is one that is shared with others. */
+  shared: boolean;
+  /** Display and content language, for example "sv-SE". */
+  locale: string;
+  readonly permission: Permission;
   /** Office.context.officeTheme at the start: "none", or four colours such as "000000-ffffff-000000-ffff00"; else the theme's own. */
-  officeTheme: string | undefined;
-  /** False where reports (message class REPORT.*) do not activate add-ins, as Microsoft's documentation says. */
-  reportsActivate: boolean;
+  readonly officeTheme: string | undefined;
+}
+
+/** What a profile itself decides. */
+export function ofProfile(profile: Profile, answer?: string): Pick<Options, "profile" | "answer" | "whenNothing" | "whenSeveral" | "requirementSet"> {
+  const { whenNothing, whenSeveral, requirementSet } = profile;
+  return { profile, answer: answerNamed(profile, answer), whenNothing, whenSeveral, requirementSet };
 }
 
 export const defaults: Options = {
+  ...ofProfile(profileNamed(undefined)),
+  shared: false,
   locale: "en-US",
-  requirementSet: "1.14",
   permission: Permission.readItem,
-  nothingAs: "null",
   officeTheme: undefined,
-  reportsActivate: true,
 };

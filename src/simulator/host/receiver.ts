@@ -1,14 +1,21 @@
 import type { Receiver, Reply } from "../wire/channel";
-import { HostNotice, OfficeError, Startup } from "../wire/names";
+import { Dispatch, Event, HostNotice, OfficeError, Startup } from "../wire/names";
 import { fail, field, record } from "./call";
-import { registrationError, spoilt } from "./faults";
+import type { CallContext } from "./call";
+import { spoilt, spoiltRegistration, wait } from "./faults";
 import { hostCalls } from "./hostCalls";
 import { itemCalls } from "./itemCalls";
+import { aboutOther } from "./otherItem";
+import type { Options } from "./options";
 import { appContext, initialData } from "./startup";
-import { find, visibleItem } from "./state";
+import { find } from "./state";
 import type { State } from "./state";
+import { visibleItem } from "./told";
 
 const calls = { ...itemCalls, ...hostCalls };
+
+/** What a shared mailbox may refuse. */
+const itemContent: readonly number[] = [Dispatch.getBody, Dispatch.getAllInternetHeaders, Dispatch.getAttachmentContent, Dispatch.getAsFile];
 
 /** What the rest of the host wants to hear of. */
 export interface Happenings {
@@ -24,8 +31,9 @@ export interface Happenings {
 export class HostReceiver implements Receiver {
   constructor(private readonly state: State, private readonly happenings: Happenings) {}
 
-  register(event: string): number {
-    return registrationError(this.state.faults.get(event));
+  register(event: string): Reply {
+    const code = hasEvent(this.state.options, event) ? 0 : OfficeError.internalError;
+    return spoiltRegistration(this.state.faults.get(event)) ?? { kind: "answer", data: { Error: code } };
   }
 
   /**
@@ -34,32 +42,28 @@ export class HostReceiver implements Receiver {
    */
   async call(action: string, data: unknown): Promise<Reply> {
     const fault = this.state.faults.get(action === Startup.execute ? dispatchOf(data) : action);
-    let message = this.messageOf(data);
-    if (fault?.kind === "delay") {
-      await new Promise((done) => setTimeout(done, fault.ms));
-      if (fault.bindLate) message = this.messageOf(data);
-    }
-    return spoilt(fault) ?? { kind: "answer", data: this.answer(action, data, message) };
+    let context = this.contextOf(data);
+    await wait(fault);
+    if (fault?.kind === "delay" && fault.bindLate) context = this.contextOf(data);
+    if (fault?.kind === "wrong-item") context = aboutOther(context);
+    return spoilt(fault) ?? { kind: "answer", data: this.answer(action, data, context) };
   }
 
-  private messageOf(data: unknown) {
+  private contextOf(data: unknown): CallContext {
     const isLoaded = field(field(data, "MethodData"), "isLoadedItem") === true;
-    return isLoaded ? find(this.state, this.state.loadedId) : visibleItem(this.state);
+    const message = isLoaded ? find(this.state, this.state.loadedId) : visibleItem(this.state);
+    return { state: this.state, message, params: field(data, "ApiParams") };
   }
 
-  private answer(action: string, data: unknown, message: ReturnType<typeof visibleItem>): unknown {
+  private answer(action: string, data: unknown, context: CallContext): unknown {
     switch (action) {
       case Startup.appContext:
         this.happenings.started();
         return appContext(this.state);
       case Startup.initialData:
-        return initialData(this.state);
-      case Startup.execute: {
-        const call = calls[dispatchOf(data)];
-        const answer = call ? call({ state: this.state, message, params: field(data, "ApiParams") }) : fail(OfficeError.hostError);
-        this.happenings.called();
-        return answer;
-      }
+        return initialData(this.state, context.message);
+      case Startup.execute:
+        return this.execute(dispatchOf(data), context);
       case Startup.executeOlder:
         return { Error: OfficeError.hostError, Version: 1 };
       case Startup.notifyHost:
@@ -72,6 +76,14 @@ export class HostReceiver implements Receiver {
     }
   }
 
+  private execute(dispatch: number, context: CallContext): unknown {
+    const { shared, profile } = this.state.options;
+    if (shared && profile.sharedMailbox === "refused" && itemContent.includes(dispatch)) return fail(OfficeError.sharedFolder);
+    const answer = calls[dispatch]?.(context) ?? fail(OfficeError.hostError);
+    this.happenings.called();
+    return answer;
+  }
+
   private noticed(notice: unknown): null {
     if (notice === HostNotice.tabOut) this.happenings.tabbedOut(false);
     if (notice === HostNotice.shiftTabOut) this.happenings.tabbedOut(true);
@@ -80,3 +92,12 @@ export class HostReceiver implements Receiver {
 }
 
 const dispatchOf = (data: unknown): number => Number(field(field(data, "MethodData"), "DispatchId"));
+
+function hasEvent({ profile, requirementSet }: Options, event: string): boolean {
+  if (event === Event.dragAndDrop) return profile.drag === "event";
+  return event !== Event.themeChanged || isAtLeast(requirementSet, "1.14");
+}
+
+function isAtLeast(set: string, needed: string): boolean {
+  return Number(set.split(".")[1]) >= Number(needed.split(".")[1]);
+}

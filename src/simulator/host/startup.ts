@@ -1,6 +1,6 @@
 import type { Attachment, Message, Person } from "../mail/message";
-import { visibleItem } from "./state";
 import type { State } from "./state";
+import { toldOf, visibleItem } from "./told";
 
 /** Who reads this mailbox; most sample messages are addressed to her. */
 export const reader: Person = { name: "Dana Mills", address: "dana.mills@contoso.com" };
@@ -36,7 +36,7 @@ export function appContext({ options, roamingSettings }: State): Readonly<Record
 
 /** What the add-in knows of the open message: at the start, and again with every ItemChanged event. */
 export function initialData(state: State, message: Message | undefined = visibleItem(state)): Readonly<Record<string, unknown>> | null {
-  if (!message) return state.options.nothingAs === "itemless" ? { ...session(state), itemType: ITEM.none } : null;
+  if (!message) return toldOf(state).kind === "itemless" ? { ...session(state), itemType: ITEM.none } : null;
   return {
     ...session(state),
     itemType: ITEM.message,
@@ -63,11 +63,11 @@ export function initialData(state: State, message: Message | undefined = visible
   };
 }
 
-function session({ options }: State): Readonly<Record<string, unknown>> {
+function session({ options: { permission, profile } }: State): Readonly<Record<string, unknown>> {
   return {
-    permissionLevel: options.permission,
-    hostVersion: "20250801001.10",
-    owaView: "ThreeColumns",
+    permissionLevel: permission,
+    hostVersion: profile.hostVersion,
+    ...(profile.hostName === "OutlookWebApp" && { owaView: "ThreeColumns" }),
     userDisplayName: reader.name,
     userEmailAddress: reader.address,
     userTimeZone: "W. Europe Standard Time",

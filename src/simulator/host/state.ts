@@ -1,6 +1,5 @@
 import type { Message } from "../mail/message";
-import { isReport } from "../mail/message";
-import type { Faults } from "./faults";
+import { Faults } from "./faults";
 import type { Options } from "./options";
 import type { ThemeName } from "./theme";
 
@@ -23,10 +22,14 @@ export interface State {
   readonly options: Options;
   readonly faults: Faults;
   mailbox: readonly Message[];
+  /** None while several are selected. */
   openId: string | undefined;
   selectedIds: readonly string[];
   /** The one message the add-in has loaded by its id. */
   loadedId: string | undefined;
+  isPaneOpen: boolean;
+  /** The message about which a "Restricted item" notice is on the screen. */
+  noticeFor: string | undefined;
   theme: ThemeName;
   notifications: readonly NotificationBar[];
   openedForms: readonly OpenedForm[];
@@ -37,11 +40,13 @@ export interface State {
 export function startState(options: Options): State {
   return {
     options,
-    faults: new Map(),
+    faults: new Faults(),
     mailbox: [],
     openId: undefined,
     selectedIds: [],
     loadedId: undefined,
+    isPaneOpen: false,
+    noticeFor: undefined,
     theme: "light",
     notifications: [],
     openedForms: [],
@@ -52,15 +57,4 @@ export function startState(options: Options): State {
 
 export function find(state: State, id: string | undefined): Message | undefined {
   return state.mailbox.find((message) => message.id === id);
-}
-
-/** Whether the add-in may run on this message at all. */
-export function activates(state: State, message: Message): boolean {
-  return state.options.reportsActivate || !isReport(message);
-}
-
-/** The open message as far as the add-in is told of it. */
-export function visibleItem(state: State): Message | undefined {
-  const message = find(state, state.openId);
-  return message && activates(state, message) ? message : undefined;
 }

@@ -1,7 +1,8 @@
 import { Event } from "../wire/names";
 import { failed, finish } from "./call";
+import { profile, throwIfToldTo } from "./client";
 import { library } from "./library";
-import type { Handler } from "./library";
+import type { AsyncResult, Handler, Mailbox, OfficeTheme } from "./library";
 
 const ACCESS_DENIED = -5;
 const PERMISSION_DENIED = 7000;
@@ -74,4 +75,25 @@ function registrationError(channelError: number, answer: unknown): number {
   if (channelError === ACCESS_DENIED) return PERMISSION_DENIED;
   if (channelError !== 0 || typeof answer !== "object" || answer === null) return INTERNAL_ERROR;
   return Number((answer as { Error?: number }).Error ?? 0);
+}
+
+/** What classic Windows and the Mac say, where the name of the event exists (@types/office-js); its number is not known. */
+const NOT_HERE: AsyncResult = { status: "failed", error: { code: INTERNAL_ERROR, name: "Internal Error", message: "This event isn't supported on this platform." } };
+
+/** The mailbox's own members for events, with the newer events among them. */
+export function handlerMembers(real: Mailbox, onTheme: (theme: OfficeTheme) => void): object {
+  const events = new NewerEvents();
+  const withTheme = (handler: Handler): Handler => (args) => {
+    onTheme(args.officeTheme as OfficeTheme);
+    handler(args);
+  };
+  return {
+    addHandlerAsync: (type: string, handler: Handler, ...rest: unknown[]) => {
+      throwIfToldTo(type);
+      if (type === Event.dragAndDrop && profile.drag === "files") return void setTimeout(() => finish(rest, NOT_HERE));
+      if (events.knows(type)) return events.add(type, handler, rest);
+      return real.addHandlerAsync(type, type === Event.themeChanged ? withTheme(handler) : handler, ...rest);
+    },
+    removeHandlerAsync: (type: string, ...rest: unknown[]) => (events.knows(type) ? events.remove(type, rest) : real.removeHandlerAsync(type, ...rest)),
+  };
 }

@@ -1,32 +1,34 @@
 /*
- * For the simulated Outlook only: the newest office.js on a package registry is from 2022, while the one Outlook loads has
- * newer members. This adds them to the unchanged library, on its own channel. Runs after office.js and before the add-in.
+ * For the simulated Outlook only: the newest office.js on a package registry is from 2022 and for the web, while the one Outlook
+ * loads has newer members, and other Outlooks have others. This makes the unchanged library look like theirs, on its own channel.
+ * Runs after office.js and before the add-in.
  */
-import { Dispatch, Event } from "../wire/names";
+import { Dispatch, Event, Startup } from "../wire/names";
 import { Level, callHost } from "./call";
-import { NewerEvents, newerEvents } from "./events";
+import { asHere, profile, startColours, throwIfToldTo } from "./client";
+import { wireDrops } from "./drop";
+import { handlerMembers, newerEvents } from "./events";
 import { loadedItem, withNewerMembers } from "./items";
-import { library } from "./library";
-import type { Context, Handler, Mailbox } from "./library";
+import { library, withMembers } from "./library";
+import type { Context, Mailbox, OfficeTheme } from "./library";
 
-interface OfficeTheme {
-  readonly [colour: string]: string;
-}
+type Supports = (set: string) => boolean;
 
 const THEME_COLOURS = ["bodyBackgroundColor", "bodyForegroundColor", "controlBackgroundColor", "controlForegroundColor"];
 
 /** The theme at the start stands in the frame's address, where our host puts it. */
 function startTheme(): OfficeTheme | undefined {
-  const colours = new URLSearchParams(location.search).get("officeTheme")?.split("-");
+  const colours = startColours;
   return colours && Object.fromEntries(THEME_COLOURS.map((name, at) => [name, `#${colours[at]}`]));
 }
 
 function install(): void {
   const { context } = library.Office;
   if (!context.mailbox) return;
-  for (const { name, event } of newerEvents) library.Office.EventType[name] ??= event;
+  const supports: Supports = (set) => context.requirements.isSetSupported("Mailbox", set);
+  const knows: Readonly<Record<string, boolean>> = { [Event.selectedItemsChanged]: supports("1.13"), [Event.dragAndDrop]: profile.drag !== "none" };
+  for (const { name, event } of newerEvents) if (knows[event]) library.Office.EventType[name] ??= event;
 
-  const supports = (version: string) => context.requirements.isSetSupported("Mailbox", version);
   let theme = startTheme();
   const mailbox = newerMailbox(context.mailbox, supports, (changed) => { theme = changed; });
   library.OSF._OfficeAppFactory.setContext(Object.create(context, {
@@ -35,22 +37,26 @@ function install(): void {
   }) as Context);
 }
 
-function newerMailbox(real: Mailbox, supports: (version: string) => boolean, onTheme: (theme: OfficeTheme) => void): Mailbox {
-  return Object.create(real, {
-    ...(supports("1.14") && { item: { get: itemGetter(real), enumerable: true } }),
-    ...(supports("1.13") && { getSelectedItemsAsync: { value: selectedItems(real) } }),
-    ...(supports("1.15") && { loadItemByIdAsync: { value: loadItemById(real) } }),
+function newerMailbox(real: Mailbox, supports: Supports, onTheme: (theme: OfficeTheme) => void): Mailbox {
+  const itemNow = itemGetter(real, supports);
+  return asHere("mailbox", withMembers(real, {
+    get item() { return itemNow(); },
+    // The version comes from the host, through the library; the name of the program is the library's own.
+    diagnostics: withMembers(real.diagnostics, { hostName: profile.hostName }),
+    userProfile: asHere("userProfile", real.userProfile, supports),
+    getSelectedItemsAsync: selectedItems(real),
+    loadItemByIdAsync: loadItemById(real),
     ...handlerMembers(real, onTheme),
-  }) as Mailbox;
+  }), supports);
 }
 
 /** The same item object for as long as the library keeps its own. */
-function itemGetter(real: Mailbox): () => object | null | undefined {
+function itemGetter(real: Mailbox, supports: Supports): () => object | null | undefined {
   const items = new WeakMap<object, object>();
   return () => {
     const { item } = real;
     if (!item) return item;
-    const newer = items.get(item) ?? withNewerMembers(real, item);
+    const newer = items.get(item) ?? asHere("item", withNewerMembers(real, item, (body) => asHere("body", body, supports)), supports);
     items.set(item, newer);
     return newer;
   };
@@ -68,24 +74,18 @@ const loadItemById = (real: Mailbox) => (id: string, ...rest: unknown[]) =>
     map: (json) => loadedItem(real, String(json)),
   }, rest);
 
-function handlerMembers(real: Mailbox, onTheme: (theme: OfficeTheme) => void): PropertyDescriptorMap {
-  const events = new NewerEvents();
-  const withTheme = (handler: Handler): Handler => (args) => {
-    onTheme(args.officeTheme as OfficeTheme);
-    handler(args);
+function watchStart(): void {
+  const { Office, OfficeExt } = library;
+  const { onReady } = Office;
+  Office.onReady = (...rest) => {
+    throwIfToldTo(Startup.appContext);
+    return onReady(...rest);
   };
-  return {
-    addHandlerAsync: {
-      value: (type: string, handler: Handler, ...rest: unknown[]) => {
-        if (events.knows(type)) return events.add(type, handler, rest);
-        return real.addHandlerAsync(type, type === Event.themeChanged ? withTheme(handler) : handler, ...rest);
-      },
-    },
-    removeHandlerAsync: {
-      value: (type: string, ...rest: unknown[]) => (events.knows(type) ? events.remove(type, rest) : real.removeHandlerAsync(type, ...rest)),
-    },
-  };
+  // Both Office.context.platform and what Office.onReady tells are asked here. The library itself has to stay on the web.
+  OfficeExt.HostName.Host.prototype.getPlatform = () => profile.platform;
 }
 
+watchStart();
+wireDrops();
 // Asked first, so that it runs before whatever the add-in does when it is ready.
 library.Office.onReadyInternal(install);

@@ -1,6 +1,7 @@
 import { Dispatch } from "../wire/names";
 import { Level, callHost } from "./call";
 import type { Member } from "./call";
+import { withMembers } from "./library";
 import type { Mailbox } from "./library";
 
 const COERCION: Readonly<Record<string, number>> = { text: 0, html: 3 };
@@ -8,11 +9,13 @@ const ATTACHMENT_TYPES = ["file", "item", "cloud"];
 
 const getAsFile: Member = { name: "getAsFileAsync", dispatch: Dispatch.getAsFile, level: Level.readItem };
 
-/** The open item with the members it lacks. */
-export function withNewerMembers(mailbox: Mailbox, item: object): object {
-  return Object.create(item, {
-    getAsFileAsync: { value: (...rest: unknown[]) => callHost(mailbox, getAsFile, rest) },
-  }) as object;
+/** The open item with the members it lacks, and its body as `seen`. */
+export function withNewerMembers(mailbox: Mailbox, item: object & { readonly body?: object }, seen: (body: object) => object): object {
+  const { body } = item;
+  return withMembers(item, {
+    getAsFileAsync: (...rest: unknown[]) => callHost(mailbox, getAsFile, rest),
+    ...(body && { body: seen(body) }),
+  });
 }
 
 interface WirePerson {

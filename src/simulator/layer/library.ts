@@ -10,8 +10,14 @@ export interface AsyncResult {
 
 export type Handler = (args: Readonly<Record<string, unknown>>) => void;
 
+export interface OfficeTheme {
+  readonly [colour: string]: string;
+}
+
 export interface Mailbox {
   readonly item: object | null | undefined;
+  readonly diagnostics: object;
+  readonly userProfile: object;
   convertToEwsId(id: string, version: string): string;
   addHandlerAsync(type: string, handler: Handler, ...rest: unknown[]): void;
   removeHandlerAsync(type: string, ...rest: unknown[]): void;
@@ -36,7 +42,9 @@ interface Library {
     readonly context: Context;
     readonly EventType: Record<string, string>;
     onReadyInternal(callback: () => void): unknown;
+    onReady(...rest: readonly unknown[]): unknown;
   };
+  readonly OfficeExt: { readonly HostName: { readonly Host: { readonly prototype: { getPlatform(): string } } } };
   readonly OSF: {
     readonly _OfficeAppFactory: { getClientEndPoint(): EndPoint; getId(): string; setContext(context: Context): void };
     readonly DDA: { readonly ErrorCodeManager: { getErrorArgs(code: number): { name: string; message: string } | undefined } };
@@ -44,3 +52,8 @@ interface Library {
 }
 
 export const library = window as unknown as Library;
+
+/** An object of the library with other members before its own, which cannot be changed. */
+export function withMembers<T extends object>(base: T, members: object): T {
+  return Object.create(base, Object.getOwnPropertyDescriptors(members)) as T;
+}

@@ -5,10 +5,10 @@ const FAILED = "REPORT.IPM.Note.NDR";
 /** What Outlook calls a report, by what happened to the message; the worst that happened to any recipient counts. */
 const BY_ACTION: readonly (readonly [action: string, itemClass: string])[] = [
   ["failed", FAILED],
-  ["delayed", "REPORT.IPM.Note.Delayed"],
+  ["delayed", "REPORT.IPM.Note.Delayed.DR"],
   ["delivered", "REPORT.IPM.Note.DR"],
-  ["relayed", "REPORT.IPM.Note.Relayed"],
-  ["expanded", "REPORT.IPM.Note.Expanded"],
+  ["relayed", "REPORT.IPM.Note.Relayed.DR"],
+  ["expanded", "REPORT.IPM.Note.Expanded.DR"],
 ];
 
 /** The message class Outlook gives a message: only a multipart/report is a report to it; one that names no action is taken for a failure. */

@@ -1,8 +1,14 @@
 import type { Faults } from "../host/faults";
 import type { SimulatedOutlook } from "../host/outlook";
 import type { OpenedForm } from "../host/state";
+import { find } from "../host/state";
 import type { ThemeName } from "../host/theme";
+import { toBase64 } from "../mail/bytes";
+import { dragFile } from "../mail/dragFile";
+import type { Profile, ReportAnswer } from "../profiles/profile";
+import type { ProfileName } from "../profiles";
 import { Dispatch } from "../wire/names";
+import type { Desk } from "./desk";
 
 /** One line of the mailbox, as a test sees it. */
 export interface Listed {
@@ -15,6 +21,7 @@ export interface Listed {
 /** `window.simulator`, there as soon as the mailbox is loaded. Messages go by their id or by their file name. */
 export interface Simulator {
   readonly mailbox: readonly Listed[];
+  /** None while several are selected. */
   readonly openId: string | undefined;
   /** The events the add-in listens to, by their names on the wire. */
   readonly events: readonly string[];
@@ -23,14 +30,42 @@ export interface Simulator {
   /** What goes wrong, by the number of the call: `faults.set(dispatch.getAsFile, { kind: "silent" })`. */
   readonly faults: Faults;
   readonly dispatch: typeof Dispatch;
+  /** Which Outlook this is, and what it does when a report is opened. */
+  readonly profile: Profile;
+  readonly answer: ReportAnswer;
+  readonly shared: boolean;
+  readonly pane: Pane;
+  /** Whether Outlook's "Restricted item" notice is on the screen. */
+  readonly notice: boolean;
   open(message: string): void;
   openNothing(): void;
+  /** Selects messages in the list; one alone is open. */
   select(messages: readonly string[]): void;
   setTheme(theme: ThemeName): void;
+  /** Makes it another Outlook, with its usual answer to reports or one of its others. The pane starts again. */
+  setProfile(name: ProfileName, answer?: ReportAnswer): void;
+  setAnswer(answer: ReportAnswer): void;
+  setShared(isShared: boolean): void;
+  dismissNotice(): void;
   /** Tells the add-in where the keyboard is: 0 in it, 1 elsewhere, 11 coming in at its start, 12 at its end. */
   notify(action: number): void;
-  /** Drops messages into the task pane, as if dragged there. */
-  drop(messages: readonly string[]): void;
+  /** Drags messages over the task pane, and drops them there, in the way of this Outlook. */
+  dragOver(messages: readonly string[]): void;
+  drop(messages: readonly string[]): Promise<void>;
+  /** What this Outlook makes of a message that is dragged out of it. */
+  fileOf(message: string): Promise<{ readonly name: string; readonly base64: string }>;
+  /** The message itself, in base64. */
+  sourceOf(message: string): string;
+}
+
+export interface Pane {
+  readonly isOpen: boolean;
+  /** Never, in an Outlook without a pin. */
+  readonly isPinned: boolean;
+  /** Does nothing while the button is grey. */
+  open(): void;
+  close(): void;
+  setPinned(isPinned: boolean): void;
 }
 
 declare global {
@@ -39,7 +74,10 @@ declare global {
   }
 }
 
-export function simulatorOf(outlook: SimulatedOutlook, open: (id: string | undefined) => void): Simulator {
+const CORNER = { x: 20, y: 20, left: 0, top: 0 };
+
+export function simulatorOf(desk: Desk): Simulator {
+  const { outlook } = desk;
   const { state } = outlook;
   const ids = (messages: readonly string[]) => messages.map((one) => idOf(outlook, one));
   return {
@@ -48,14 +86,39 @@ export function simulatorOf(outlook: SimulatedOutlook, open: (id: string | undef
     get events() { return outlook.events; },
     get openedForms() { return state.openedForms; },
     get roamingSettings() { return state.roamingSettings; },
+    get profile() { return state.options.profile; },
+    get answer() { return state.options.answer; },
+    get shared() { return state.options.shared; },
+    get notice() { return state.noticeFor !== undefined; },
     faults: state.faults,
     dispatch: Dispatch,
-    open: (message) => open(idOf(outlook, message)),
-    openNothing: () => open(undefined),
-    select: (messages) => outlook.select(ids(messages)),
+    pane: paneOf(desk),
+    open: (message) => desk.open(idOf(outlook, message)),
+    openNothing: () => desk.open(undefined),
+    select: (messages) => desk.select(ids(messages)),
     setTheme: (theme) => outlook.setTheme(theme),
+    setProfile: (name, answer) => desk.setProfile(name, answer),
+    setAnswer: (answer) => desk.setAnswer(answer),
+    setShared: (isShared) => desk.setShared(isShared),
+    dismissNotice: () => outlook.dismissNotice(),
     notify: (action) => outlook.notify(action),
-    drop: (messages) => outlook.drop(ids(messages), { x: 0, y: 0, left: 0, top: 0 }),
+    dragOver: (messages) => outlook.dragOver(ids(messages), CORNER),
+    drop: (messages) => outlook.drop(ids(messages), CORNER),
+    sourceOf: (message) => toBase64(find(state, idOf(outlook, message))!.bytes),
+    fileOf: async (message) => {
+      const { name, bytes } = await dragFile(find(state, idOf(outlook, message))!, state.options.profile.dragFormat);
+      return { name, base64: toBase64(bytes) };
+    },
+  };
+}
+
+function paneOf({ pane }: Desk): Pane {
+  return {
+    get isOpen() { return pane.isOpen; },
+    get isPinned() { return pane.isPinned; },
+    open: () => pane.show(),
+    close: () => pane.hide(),
+    setPinned: (isPinned) => pane.setPinned(isPinned),
   };
 }
 

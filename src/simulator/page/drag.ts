@@ -1,32 +1,35 @@
 import type { DragPoint, SimulatedOutlook } from "../host/outlook";
-import { Event } from "../wire/names";
 import { byId, element } from "./dom";
 
 /**
- * Messages can be dragged from the list into the task pane, when the add-in listens for that. While one is under way a cover
- * lies over the frame: what happens in a frame of another origin is hidden from the page around it.
+ * Messages can be dragged from the list into the task pane: the one that is taken, or all that are selected with it. While that is
+ * under way a cover lies over the frame: what happens in a frame of another origin is hidden from the page around it, and no page
+ * can drag a file of its own making into one.
  */
 export function wireDrag(outlook: SimulatedOutlook): void {
   const list = byId("messages", HTMLUListElement);
   const body = byId("pane-body", HTMLElement);
   const cover = element("div", { class: "cover" });
-  let dragged: string | undefined;
+  let dragged: readonly string[] = [];
 
   list.addEventListener("dragstart", ({ target, dataTransfer }) => {
-    if (!(target instanceof HTMLElement) || !outlook.events.includes(Event.dragAndDrop)) return;
-    dragged = target.dataset.id;
+    if (!(target instanceof HTMLElement) || !outlook.takesDrags) return;
+    const { selectedIds } = outlook.state;
+    const id = target.dataset.id ?? "";
+    dragged = selectedIds.includes(id) ? selectedIds : [id];
     dataTransfer?.setData("text/plain", target.querySelector(".subject")?.textContent ?? "");
     body.append(cover);
   });
   list.addEventListener("dragend", () => cover.remove());
   cover.addEventListener("dragover", (event) => {
     event.preventDefault();
-    outlook.dragOver(pointIn(body, event));
+    outlook.dragOver(dragged, pointIn(body, event));
   });
+  cover.addEventListener("dragleave", () => outlook.dragLeave());
   cover.addEventListener("drop", (event) => {
     event.preventDefault();
     cover.remove();
-    if (dragged) outlook.drop([dragged], pointIn(body, event));
+    void outlook.drop(dragged, pointIn(body, event));
   });
 }
 

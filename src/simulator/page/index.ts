@@ -1,14 +1,17 @@
 import { SimulatedOutlook } from "../host/outlook";
-import { activates, find } from "../host/state";
 import { reader } from "../host/startup";
+import { refusal } from "../host/told";
 import { isReport } from "../mail/message";
 import { idOf, simulatorOf } from "./api";
+import { Desk } from "./desk";
 import { byId } from "./dom";
 import { wireDrag } from "./drag";
+import { FaultMenu } from "./faultMenu";
 import { wireFiles } from "./files";
 import { Forms } from "./forms";
 import { MessageList } from "./list";
-import { wireMenu, wireWidth } from "./menu";
+import { Menu } from "./menu";
+import { Notice } from "./notice";
 import { TaskPane } from "./pane";
 import { readQuery } from "./query";
 import type { Start } from "./query";
@@ -25,26 +28,23 @@ async function start(): Promise<void> {
   outlook.receive(await loadSamples());
 
   const pane = new TaskPane(outlook, `${paneOrigin}/taskpane.html`);
-  const open = (id: string | undefined) => {
-    if (id !== outlook.state.openId && !pane.isPinned) pane.hide();
-    outlook.open(id);
-  };
-  const parts = [new MessageList(outlook, open), new ReadingPane(outlook), new Forms(outlook)];
+  const desk = new Desk(outlook, pane);
+  const menu = new Menu(desk);
+  const list = new MessageList(outlook, (ids) => desk.select(ids));
+  const parts = [menu, new FaultMenu(desk), list, new ReadingPane(outlook), new Forms(outlook), pane, new Notice(outlook)];
   outlook.onChange = () => {
     drawFrame(outlook);
     for (const part of parts) part.draw();
   };
 
-  byId("reader", HTMLElement).textContent = reader.name;
   showIcon();
-  wireMenu(outlook, pane, () => open(undefined));
-  wireWidth(pane, query.width);
-  wireFiles(outlook, open);
+  wireFiles(outlook, (id) => desk.open(id));
   wireDrag(outlook);
 
-  outlook.open(firstToOpen(outlook, query));
+  desk.open(firstToOpen(outlook, query));
+  menu.showWidth(query.width);
   pane.show();
-  window.simulator = simulatorOf(outlook, open);
+  window.simulator = simulatorOf(desk);
 }
 
 function firstToOpen(outlook: SimulatedOutlook, { open }: Start): string | undefined {
@@ -59,13 +59,15 @@ const BUTTON: Readonly<Record<string, string>> = { sv: "Varför studsade det?" }
 
 /** What stands around list and message: the theme, and whether the add-in may run here. */
 function drawFrame({ state }: SimulatedOutlook): void {
+  const { locale, profile, shared } = state.options;
   document.documentElement.dataset.theme = state.theme;
-  byId("theme", HTMLSelectElement).value = state.theme;
-  byId("add-in-label", HTMLElement).textContent = BUTTON[state.options.locale.slice(0, 2)] ?? "Why did it bounce?";
-  const message = find(state, state.openId);
-  const isActive = !message || activates(state, message);
-  byId("add-in", HTMLButtonElement).disabled = !isActive;
-  byId("not-activated", HTMLElement).hidden = isActive;
+  document.documentElement.dataset.outlook = profile.name;
+  byId("which", HTMLElement).textContent = profile.name === "plain" ? "" : profile.label;
+  byId("reader", HTMLElement).textContent = shared ? `${reader.name} in a shared mailbox` : reader.name;
+  byId("add-in-label", HTMLElement).textContent = BUTTON[locale.slice(0, 2)] ?? "Why did it bounce?";
+  const reason = refusal(state);
+  byId("add-in", HTMLButtonElement).disabled = reason !== undefined;
+  byId("not-activated", HTMLElement).textContent = reason ?? "";
 }
 
 /** The add-in's own icon, from where the add-in is; without it the button has only its words. */

@@ -5,15 +5,17 @@ import { byId, element } from "./dom";
 
 const PREVIEW_LENGTH = 90;
 
-/** The message list: arrow keys move through it, and what has the focus is what is open. */
+/** The message list: arrow keys move through it, and what has the focus is what is open. With Ctrl or Shift several are selected. */
 export class MessageList {
   private readonly list = byId("messages", HTMLUListElement);
   private drawn: readonly Message[] | undefined;
+  /** From where Shift selects. */
+  private anchor = 0;
 
-  constructor(private readonly outlook: SimulatedOutlook, private readonly open: (id: string) => void) {
-    this.list.addEventListener("click", ({ target }) => {
+  constructor(private readonly outlook: SimulatedOutlook, private readonly select: (ids: readonly string[]) => void) {
+    this.list.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
       const option = target instanceof Element && target.closest<HTMLElement>("[role=option]");
-      if (option) this.choose(option);
+      if (option) this.choose(this.options().indexOf(option), wayOf({ shiftKey, ctrlKey: ctrlKey || metaKey }));
     });
     this.list.addEventListener("keydown", (event) => this.onKey(event));
   }
@@ -24,22 +26,38 @@ export class MessageList {
       this.list.replaceChildren(...mailbox.map((message) => drawOption(message, options.locale)));
       this.drawn = mailbox;
     }
-    for (const option of this.options()) {
-      const isSelected = selectedIds.includes(option.dataset.id ?? "");
-      option.setAttribute("aria-selected", String(isSelected));
-      option.tabIndex = isSelected ? 0 : -1;
-    }
-    const first = this.options()[0];
-    if (first && selectedIds.length === 0) first.tabIndex = 0;
+    for (const option of this.options()) option.setAttribute("aria-selected", String(selectedIds.includes(idOf(option))));
+    this.giveTabStop();
+  }
+
+  /** One option can be reached with Tab: the one that has the focus, else the first that is selected. */
+  private giveTabStop(): void {
+    const options = this.options();
+    const stop = options.find((option) => option === document.activeElement) ?? options.find((option) => option.getAttribute("aria-selected") === "true") ?? options[0];
+    for (const option of options) option.tabIndex = option === stop ? 0 : -1;
   }
 
   private options(): readonly HTMLElement[] {
     return [...this.list.querySelectorAll<HTMLElement>("[role=option]")];
   }
 
-  private choose(option: HTMLElement): void {
-    this.open(option.dataset.id ?? "");
+  private choose(at: number, way: Way): void {
+    const options = this.options();
+    const option = options[at];
+    if (!option) return;
+
+    const { selectedIds } = this.outlook.state;
+    const id = idOf(option);
+    if (way !== "range") this.anchor = at;
     option.focus();
+    switch (way) {
+      case "alone":
+        return this.select([id]);
+      case "toggle":
+        return this.select(selectedIds.includes(id) ? selectedIds.filter((one) => one !== id) : [...selectedIds, id]);
+      case "range":
+        return this.select(options.slice(Math.min(this.anchor, at), Math.max(this.anchor, at) + 1).map(idOf));
+    }
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -49,10 +67,18 @@ export class MessageList {
     if (next === undefined) return;
 
     event.preventDefault();
-    const option = options[next];
-    if (option) this.choose(option);
+    this.choose(next, wayOf({ shiftKey: event.shiftKey, ctrlKey: event.ctrlKey && event.key === " " }));
   }
 }
+
+type Way = "alone" | "toggle" | "range";
+
+function wayOf({ shiftKey, ctrlKey }: { readonly shiftKey: boolean; readonly ctrlKey: boolean }): Way {
+  if (shiftKey) return "range";
+  return ctrlKey ? "toggle" : "alone";
+}
+
+const idOf = (option: HTMLElement): string => option.dataset.id ?? "";
 
 /** Its name is its subject; sender and date describe it, and the rest is for the eye. */
 function drawOption({ id, subject, from, created, text }: Message, locale: string): HTMLLIElement {

@@ -1,7 +1,9 @@
-import { defaults } from "../host/options";
+import { defaults, ofProfile } from "../host/options";
 import type { Options, Permission } from "../host/options";
 import type { Fault } from "../host/faults";
 import type { ThemeName } from "../host/theme";
+import { profileNamed } from "../profiles";
+import type { Absence } from "../profiles/profile";
 
 /** What the address of the page asks for. */
 export interface Start {
@@ -15,29 +17,38 @@ export interface Start {
 
 const NARROWEST = 200;
 const WIDEST = 900;
-const USUAL_WIDTH = 320;
 
 /**
- * ?lang=sv-SE &theme=dark &width=300 &open=<id or file>|nothing &nothing=itemless &officeTheme=none &reports=inactive &mailbox=1.13
- * &permission=0…3 (the host's numbering) &faults={"204":{"kind":"silent"}}
+ * ?profile=classic-windows &answer=refused &shared=1 &lang=sv-SE &theme=dark &width=300 &open=<id or file>|nothing
+ * &nothing=null|itemless|closes &several=… &officeTheme=none &mailbox=1.13 &permission=0…3 (the host's numbering)
+ * &faults={"204":{"kind":"silent"}} &reports=inactive (the same as answer=refused)
  */
 export function readQuery(search: string): Start {
   const query = new URLSearchParams(search);
-  const width = Number(query.get("width")) || USUAL_WIDTH;
+  const text = (name: string): string | undefined => query.get(name) ?? undefined;
+  const profile = profileNamed(text("profile"));
+  const own = ofProfile(profile, text("reports") === "inactive" ? "refused" : text("answer"));
+  const width = Number(text("width")) || profile.widths[0];
   return {
     options: {
-      locale: query.get("lang") ?? defaults.locale,
-      requirementSet: query.get("mailbox") ?? defaults.requirementSet,
+      ...own,
+      whenNothing: readAbsence(text("nothing")) ?? own.whenNothing,
+      whenSeveral: readAbsence(text("several")) ?? own.whenSeveral,
+      requirementSet: text("mailbox") ?? own.requirementSet,
+      shared: text("shared") === "1",
+      locale: text("lang") ?? defaults.locale,
       permission: readPermission(query.get("permission")),
-      nothingAs: query.get("nothing") === "itemless" ? "itemless" : "null",
-      officeTheme: query.get("officeTheme") ?? defaults.officeTheme,
-      reportsActivate: query.get("reports") !== "inactive",
+      officeTheme: text("officeTheme"),
     },
-    theme: query.get("theme") === "dark" ? "dark" : "light",
+    theme: text("theme") === "dark" ? "dark" : "light",
     width: Math.min(Math.max(width, NARROWEST), WIDEST),
-    open: query.get("open") ?? undefined,
+    open: text("open"),
     faults: readFaults(query.get("faults")),
   };
+}
+
+function readAbsence(text: string | undefined): Absence | undefined {
+  return text === "null" || text === "itemless" || text === "closes" ? text : undefined;
 }
 
 function readPermission(text: string | null): Permission {

@@ -9,7 +9,7 @@ import { byId, element } from "./dom";
 export class ReadingPane {
   private readonly article = byId("reading", HTMLElement);
   private readonly bars = byId("notifications", HTMLElement);
-  private drawn: Message | undefined | null = null;
+  private drawn: Message | string | undefined;
 
   constructor(private readonly outlook: SimulatedOutlook) {}
 
@@ -17,10 +17,10 @@ export class ReadingPane {
     const { state } = this.outlook;
     this.bars.replaceChildren(...state.notifications.map(({ message }) => element("p", { class: "bar" }, message)));
 
-    const message = find(state, state.openId);
-    if (message === this.drawn) return;
-    this.drawn = message;
-    this.article.replaceChildren(...(message ? drawMessage(message, state.options.locale) : [element("p", { class: "empty" }, "Nothing is selected")]));
+    const shown = find(state, state.openId) ?? (state.selectedIds.length > 1 ? `${state.selectedIds.length} messages are selected` : "Nothing is selected");
+    if (shown === this.drawn) return;
+    this.drawn = shown;
+    this.article.replaceChildren(...(typeof shown === "string" ? [element("p", { class: "empty" }, shown)] : drawMessage(shown, state.options.locale)));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Action, ChannelError, readRequest, writeAnswer, writeEvent, writeNotification } from "./envelope";
 import type { Request } from "./envelope";
+import type { FrameWord } from "./frameWord";
 
 /** What becomes of one request. `silent` is an answer that never comes. */
 export type Reply =
@@ -10,8 +11,8 @@ export type Reply =
 /** The host behind the channel. */
 export interface Receiver {
   call(action: string, data: unknown): Promise<Reply>;
-  /** An error code, 0 when the add-in may listen to the event. */
-  register(event: string): number;
+  /** Whether the add-in may listen to the event: `{ Error: 0 }`, or a code. */
+  register(event: string): Reply;
 }
 
 /** Where the add-in is: its window (while it is in the page) and its origin. */
@@ -52,6 +53,11 @@ export class Channel {
     this.post(writeNotification(this.peer.conversation, this.notified++, ...data));
   }
 
+  /** Our own word to our layer in the frame; what has been posted before it is there before it. */
+  tell(word: FrameWord): void {
+    this.peer.frame.contentWindow?.postMessage(word, this.peer.origin);
+  }
+
   /** A frame that loads its page again starts over: nothing of the page before listens any more. */
   forget(): void {
     this.registered.clear();
@@ -78,9 +84,9 @@ export class Channel {
           kind: "channel-error", code: ChannelError.handlingRequest, data: { message: String(error) },
         }));
       case Action.register: {
-        const code = this.receiver.register(request.action);
-        if (code === 0) this.registered.set(request.action, request);
-        return { kind: "answer", data: { Error: code } };
+        const reply = this.receiver.register(request.action);
+        if (isAccepted(reply)) this.registered.set(request.action, request);
+        return reply;
       }
       case Action.unregister:
         this.registered.delete(request.action);
@@ -88,3 +94,5 @@ export class Channel {
     }
   }
 }
+
+const isAccepted = (reply: Reply): boolean => reply.kind === "answer" && (reply.data as { readonly Error?: number }).Error === 0;

@@ -55,6 +55,7 @@ export const HostNotice = { tabOut: 13, shiftTabOut: 14 } as const;
 
 export const OfficeError = {
   hostError: 5000,
+  internalError: 5001,
   permissionDenied: 7000,
   invalidAttachmentId: 9003,
   noToken: 9018,
@@ -63,4 +64,5 @@ export const OfficeError = {
   notificationsFull: 9025,
   itemAlreadyLoaded: 9038,
   itemNotFound: 9049,
+  sharedFolder: 9055,
 } as const;

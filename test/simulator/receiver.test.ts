@@ -1,0 +1,69 @@
+import type { Fault } from "../../src/simulator/host/faults";
+import { defaults, ofProfile } from "../../src/simulator/host/options";
+import { HostReceiver } from "../../src/simulator/host/receiver";
+import { startState } from "../../src/simulator/host/state";
+import type { Attachment, Message } from "../../src/simulator/mail/message";
+import { profileNamed } from "../../src/simulator/profiles";
+import { Dispatch, Event, Startup } from "../../src/simulator/wire/names";
+
+const nobody = { started: () => undefined, called: () => undefined, tabbedOut: () => undefined };
+const attachment = (id: string): Attachment => ({ id, name: id, contentType: "text/plain", size: 1, isInline: false, kind: "file", content: `content of ${id}` });
+const message = (id: string, ...attachments: readonly Attachment[]) => ({ id, itemClass: "REPORT.IPM.Note.NDR", text: `text of ${id}`, headers: `headers of ${id}`, bytes: new Uint8Array(), to: [], cc: [], attachments }) as unknown as Message;
+
+function receiverOf({ profile = "plain", shared = false, faults = {} }: { readonly profile?: string; readonly shared?: boolean; readonly faults?: Readonly<Record<string, Fault>> }) {
+  const state = startState({ ...defaults, ...ofProfile(profileNamed(profile), "works"), shared });
+  state.mailbox = [message("first", attachment("one"), attachment("two")), message("second", attachment("only"))];
+  Object.assign(state, { openId: "first", selectedIds: ["first"] });
+  for (const [key, fault] of Object.entries(faults)) state.faults.set(/^\d+$/.test(key) ? Number(key) : key, fault);
+  return { state, receiver: new HostReceiver(state, nobody) };
+}
+
+const execute = (receiver: HostReceiver, dispatch: number, params?: object) => receiver.call(Startup.execute, { ApiParams: params, MethodData: { DispatchId: dispatch } });
+
+test.each([
+  ["plain", Event.dragAndDrop, 0],
+  ["web", Event.dragAndDrop, 0],
+  ["mac", Event.dragAndDrop, 5001],
+  ["on-premises", Event.dragAndDrop, 5001],
+  ["classic-windows", Event.themeChanged, 0],
+  ["mac", Event.themeChanged, 5001],
+  ["iphone", Event.themeChanged, 5001],
+  ["iphone", Event.itemChanged, 0],
+])("%s answers who would listen to %s with %d", (profile, event, code) => {
+  expect(receiverOf({ profile }).receiver.register(event)).toEqual({ kind: "answer", data: { Error: code } });
+});
+
+test.each<[Fault, object]>([
+  [{ kind: "silent" }, { kind: "silent" }],
+  [{ kind: "error", code: 7000 }, { kind: "answer", data: { Error: 7000 } }],
+  [{ kind: "unsuccessful" }, { kind: "answer", data: { Error: 5000 } }],
+  [{ kind: "delay", ms: 5 }, { kind: "answer", data: { Error: 0 } }],
+])("a registration with %j", (fault, reply) => {
+  expect(receiverOf({ faults: { [Event.itemChanged]: fault } }).receiver.register(Event.itemChanged)).toEqual(reply);
+});
+
+test.each([["plain", true, 9055], ["web", true, undefined], ["plain", false, undefined]])("%s, in a shared mailbox %s, answers a call about an item with code %s", async (profile, shared, errorCode) => {
+  const { receiver } = receiverOf({ profile, shared });
+  for (const dispatch of [Dispatch.getBody, Dispatch.getAllInternetHeaders, Dispatch.getAsFile]) expect(await execute(receiver, dispatch)).toMatchObject({ data: { error: errorCode !== undefined, ...(errorCode && { errorCode }) } });
+  expect(await execute(receiver, Dispatch.displayNewMessageForm, {})).toMatchObject({ data: { error: false } });
+});
+
+describe("an answer about another message", () => {
+  const wrong = (dispatch: number, ms?: number) => ({ faults: { [dispatch]: { kind: "wrong-item", ...(ms && { ms }) } as Fault } });
+
+  test("has that one's text", async () => {
+    expect(await execute(receiverOf(wrong(Dispatch.getBody)).receiver, Dispatch.getBody)).toMatchObject({ data: { data: "text of second" } });
+  });
+
+  test.each([["one", "only"], ["two", "only"]])("has for attachment %s that one's %s", async (id, other) => {
+    const { receiver } = receiverOf(wrong(Dispatch.getAttachmentContent));
+    expect(await execute(receiver, Dispatch.getAttachmentContent, { id })).toMatchObject({ data: { data: { content: `content of ${other}` } } });
+  });
+
+  test("is about another than was open when it was asked, however late it comes", async () => {
+    const { state, receiver } = receiverOf(wrong(Dispatch.getBody, 20));
+    const answer = execute(receiver, Dispatch.getBody);
+    Object.assign(state, { openId: "second", selectedIds: ["second"] });
+    expect(await answer).toMatchObject({ data: { data: "text of second" } });
+  });
+});
