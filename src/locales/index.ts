@@ -1,11 +1,12 @@
 import { createInstance, type i18n } from "i18next";
 import type { CauseId } from "../causes";
-import { english } from "./en";
-import { swedish } from "./sv";
-import type { LocaleFiles } from "./texts";
+import type { LanguageTexts, Part } from "./texts";
 
-/** The languages that are complete, in the order of a menu. */
-export const languages = { en: english, sv: swedish } as const satisfies Readonly<Record<string, LocaleFiles>>;
+/** The languages that are complete, in the order of a menu; a reader fetches one. */
+export const languages = {
+  en: () => import(/* webpackChunkName: "en" */ "./en"),
+  sv: () => import(/* webpackChunkName: "sv" */ "./sv"),
+} as const satisfies Readonly<Record<string, () => Promise<{ readonly texts: LanguageTexts }>>>;
 
 export type Language = keyof typeof languages;
 
@@ -32,6 +33,8 @@ export interface Locale {
   readonly language: Language;
   /** A text of the interface, for example "pane.reading". */
   t(key: string, values?: TextValues): string;
+  /** The texts of a part of the interface, in place of `t` there. */
+  loadPart(part: Part): Promise<Locale["t"]>;
   load(cause: CauseId): Promise<void>;
   /** A text of a loaded cause, for example ("relay-denied", "sender.wait"). */
   causeText(cause: CauseId, key: string, values?: TextValues): string;
@@ -50,28 +53,33 @@ export function chooseLanguage(tag: string): Language {
 /** Opens the language nearest to a tag such as Outlook's display language. Fails only when its file cannot be fetched. */
 export async function openLocale(tag: string): Promise<Locale> {
   const language = chooseLanguage(tag);
+  const { texts: files } = await languages[language]();
   const texts = createInstance();
   await texts.init({
     lng: language,
     ns: ["ui"],
     defaultNS: "ui",
-    resources: { [language]: { ui: (await languages[language].ui()).default } },
+    resources: { [language]: { ui: files.ui } },
     // React and the terminal insert text as text; escaping here would show "&amp;".
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key) => {
       throw new MissingText(key);
     },
   });
-  return localeOf(language, texts);
+  return localeOf(language, texts, files);
 }
 
-function localeOf(language: Language, texts: i18n): Locale {
+function localeOf(language: Language, texts: i18n, files: LanguageTexts): Locale {
   return {
     language,
     t: (key, values) => texts.t(key, { ...values }),
+    async loadPart(part) {
+      if (!texts.hasResourceBundle(language, part)) texts.addResourceBundle(language, part, (await files.parts[part]()).default);
+      return (key, values) => texts.t(key, { ...values, ns: part });
+    },
     async load(cause) {
       if (texts.hasResourceBundle(language, cause)) return;
-      texts.addResourceBundle(language, cause, (await languages[language].causes[cause]()).default);
+      texts.addResourceBundle(language, cause, (await files.causes[cause]()).default);
     },
     causeText: (cause, key, values = {}) => withCapitals(texts.t(variantOf(key, values, (variant) => texts.exists(variant, { ns: cause })), { ...values, ns: cause })),
     size: (bytes) => sizeText(bytes, language),

@@ -3,16 +3,32 @@ import { cardsFor, relatedCard } from "../cards";
 import { causes } from "../causes";
 import { inPlacePort } from "../core/port";
 import { openHost } from "../host/openHost";
-import { openLocale } from "../locales";
+import { chooseLanguage, openLocale, type Locale } from "../locales";
 import { App } from "./App/App";
 import { Shell } from "./Shell/Shell";
 
-const host = await openHost();
-const locale = await openLocale(host.language);
-document.documentElement.lang = locale.language;
+const host = openHost();
+const port = inPlacePort(causes);
+const root = createRoot(document.getElementById("root")!);
 
-createRoot(document.getElementById("root")!).render(
-  <Shell host={host}>
-    <App host={host} port={inPlacePort(causes)} cardsFor={cardsFor} relatedCard={relatedCard} locale={locale} />
-  </Shell>,
-);
+/** Draws the page in the host's language, at once and again when Outlook, which may speak another one, has answered. */
+async function draw(before?: Locale): Promise<void> {
+  const { language } = host;
+  const locale = before?.language === chooseLanguage(language) ? before : await openLocale(language);
+  // Outlook may have answered while the texts came.
+  if (host.language !== language) return draw(before);
+
+  document.documentElement.lang = locale.language;
+  root.render(
+    <Shell host={host}>
+      <App host={host} port={port} cardsFor={cardsFor} relatedCard={relatedCard} locale={locale} />
+    </Shell>,
+  );
+  const stop = host.onItemChanged((why) => {
+    if (why !== "started") return;
+    stop();
+    void draw(locale);
+  });
+}
+
+void draw();

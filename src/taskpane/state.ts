@@ -1,82 +1,121 @@
-import type { Card, ReportDiagnosis } from "../cards";
-import type { EnhancedStatus, NoticeKind, UnreadableReason } from "../core/diagnosis";
-import type { KeptReason, OpenItem } from "../host/mailbox";
+import type { OpenItem, OpenMessage, HandedIn } from "../host/mailbox";
+import { saysMore, unexpected, type Finding } from "./finding";
 
-/** What a message is that reports no trouble; a receipt is a report all the same. */
-export interface NoBounce {
-  readonly notice: NoticeKind | "delivered";
-  readonly codes: readonly EnhancedStatus[];
-  readonly addresses: readonly string[];
-  readonly forwardedBy?: string | undefined;
+/** One of several things that were handed in together. */
+export interface Entry {
+  /** "" for text, which has no name. */
+  readonly name: string;
+  readonly finding: Finding;
 }
 
-export type Failure =
-  | { readonly kind: "kept"; readonly reason: KeptReason }
-  | { readonly kind: "unreadable"; readonly reason: UnreadableReason }
-  | { readonly kind: "unexpected" };
+/** What the pane speaks of: what Outlook has open ("" where that is no message), or what somebody handed in. */
+export type About = { readonly from: "open"; readonly item: string; readonly subject: string } | { readonly from: "handed-in"; readonly name: string };
 
-/** What the pane shows. `item` is the id of the message it speaks of. */
+/** What is being read. */
+export type Task = { readonly kind: "open"; readonly item: OpenMessage } | { readonly kind: "handed-in"; readonly things: Promise<readonly HandedIn[]> };
+
+/** What the pane shows. */
 export type PaneState =
-  | { readonly kind: "reading"; readonly item: string }
-  | { readonly kind: "card"; readonly item: string; readonly diagnosis: ReportDiagnosis; readonly cards: readonly Card[] }
-  | { readonly kind: "not-a-bounce"; readonly item: string; readonly what: NoBounce }
-  | { readonly kind: "no-item"; readonly item: "" }
-  | { readonly kind: "restricted"; readonly item: string }
-  | { readonly kind: "failed"; readonly item: string; readonly failure: Failure };
+  | { readonly kind: "starting" }
+  | { readonly kind: "reading"; readonly task: Task }
+  | Finding
+  | { readonly kind: "several"; readonly entries: readonly Entry[] }
+  | Extract<OpenItem, { readonly kind: "no-item" | "no-outlook" }>;
 
 export interface Pane {
-  /** Counts the readings: an answer to an earlier one is late. */
+  /** Counts what was opened and handed in: whatever belongs to an earlier one is late. */
   readonly turn: number;
+  readonly about: About;
   readonly state: PaneState;
 }
 
 export type PaneEvent =
   /** Read this one, even if it is the one just shown. */
   | { readonly kind: "opened"; readonly item: OpenItem }
-  /** A look at what is open; nothing happens when it is what the pane speaks of. */
+  /** A look at what is open; nothing happens when the pane speaks of it, or of what somebody handed in. */
   | { readonly kind: "looked"; readonly item: OpenItem }
-  | { readonly kind: "answered"; readonly turn: number; readonly state: PaneState }
-  /** The reading found another item open. */
+  | { readonly kind: "handed-in"; readonly things: Promise<readonly HandedIn[]> }
+  /** One message was understood; of an open one this may come twice, when a better way to it answers later. */
+  | { readonly kind: "found"; readonly turn: number; readonly finding: Finding; readonly name?: string }
+  | { readonly kind: "found-several"; readonly turn: number; readonly entries: readonly Entry[] }
+  /** The same said in another language. */
+  | { readonly kind: "reworded"; readonly turn: number; readonly from: PaneState; readonly to: PaneState }
+  /** The reading found another item open, or nothing in what was handed in. */
   | { readonly kind: "overtaken"; readonly turn: number; readonly item: OpenItem };
 
 export function firstPane(item: OpenItem): Pane {
-  return { turn: 0, state: stateOf(item) };
+  return { turn: 0, ...opened(item) };
 }
 
 export function nextPane(pane: Pane, event: PaneEvent): Pane {
   switch (event.kind) {
     case "opened":
-      return begin(pane, event.item);
+      return begin(pane, opened(event.item));
     case "looked":
-      return speaksOf(pane, event.item) ? pane : begin(pane, event.item);
-    case "answered":
-      return event.turn === pane.turn ? { ...pane, state: event.state } : pane;
-    case "overtaken":
-      if (event.turn !== pane.turn) return pane;
-      // A host that says so and still has the same item open would keep us reading for ever.
-      return speaksOf(pane, event.item) ? { ...pane, state: unexpected(pane.state.item) } : begin(pane, event.item);
+      return pane.about.from === "handed-in" || speaksOf(pane, event.item) ? pane : begin(pane, opened(event.item));
+    case "handed-in":
+      return begin(pane, { about: { from: "handed-in", name: "" }, state: { kind: "reading", task: { kind: "handed-in", things: event.things } } });
+    default:
+      return event.turn === pane.turn ? answered(pane, event) : pane;
   }
 }
 
-export function unexpected(item: string): PaneState {
-  return { kind: "failed", item, failure: { kind: "unexpected" } };
+type Answer = Extract<PaneEvent, { readonly turn: number }>;
+
+function answered(pane: Pane, event: Answer): Pane {
+  switch (event.kind) {
+    case "found":
+      return isBetter(event.finding, pane.state) ? { ...pane, about: named(pane.about, event.name), state: event.finding } : pane;
+    case "found-several":
+      return { ...pane, state: { kind: "several", entries: event.entries } };
+    case "reworded":
+      return event.from === pane.state ? { ...pane, state: event.to } : pane;
+    case "overtaken":
+      // A host that says so and still has the same item open would keep us reading for ever.
+      return pane.about.from === "open" && speaksOf(pane, event.item) ? { ...pane, state: unexpected } : begin(pane, opened(event.item));
+  }
 }
 
-function begin({ turn }: Pane, item: OpenItem): Pane {
-  return { turn: turn + 1, state: stateOf(item) };
+function isBetter(finding: Finding, state: PaneState): boolean {
+  switch (state.kind) {
+    case "reading":
+      return true;
+    case "card":
+    case "not-a-bounce":
+    case "restricted":
+    case "failed":
+      return saysMore(state, finding);
+    default:
+      return false;
+  }
+}
+
+function named(about: About, name: string | undefined): About {
+  return about.from === "handed-in" && name !== undefined ? { ...about, name } : about;
+}
+
+function begin({ turn }: Pane, next: Omit<Pane, "turn">): Pane {
+  return { turn: turn + 1, ...next };
+}
+
+function opened(item: OpenItem): Omit<Pane, "turn"> {
+  const [id, subject = ""] = item.kind === "message" ? [item.id, item.subject] : [""];
+  return { about: { from: "open", item: id, subject }, state: stateOf(item) };
 }
 
 function stateOf(item: OpenItem): PaneState {
   switch (item.kind) {
     case "message":
-      return { kind: "reading", item: item.id };
+      return { kind: "reading", task: { kind: "open", item } };
     case "restricted":
-      return { kind: "restricted", item: "" };
-    case "no-item":
-      return { kind: "no-item", item: "" };
+      return { kind: "restricted", tried: [] };
+    default:
+      return item;
   }
 }
 
-function speaksOf({ state }: Pane, item: OpenItem): boolean {
-  return item.kind === "message" ? state.item === item.id : state.kind === item.kind;
+function speaksOf({ about, state }: Pane, item: OpenItem): boolean {
+  if (about.from !== "open") return false;
+  if (item.kind === "message") return about.item === item.id;
+  return state.kind === item.kind && (state.kind !== "no-outlook" || item.kind !== "no-outlook" || state.because === item.because);
 }

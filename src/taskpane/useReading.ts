@@ -1,40 +1,110 @@
-import { useEffect, useReducer } from "react";
-import { firstPane, nextPane, unexpected, type Pane, type PaneEvent } from "./state";
-import { understand, type Reader } from "./understand";
+import { useEffect, useReducer, useRef, type Dispatch } from "react";
+import type { HandedIn, OpenMessage } from "../host/mailbox";
+import { unexpected } from "./finding";
+import { firstPane, nextPane, type Entry, type Pane, type PaneEvent, type PaneState, type Task } from "./state";
+import { inLanguage, understandHandedIn, understandOpen, type Reader } from "./understand";
 
 export interface Reading extends Pane {
-  readonly tryAgain: () => void;
+  /** Reads what Outlook has open, whatever is shown now. */
+  readonly readOpen: () => void;
+  readonly handIn: (things: Promise<readonly HandedIn[]>) => void;
 }
 
-/** Follows the open message: whatever the host opens is read, and only the latest reading is shown. */
+/** Follows the open message and what is handed in: whichever came last is read, and only its reading is shown. */
 export function useReading(reader: Reader): Reading {
   const { host } = reader;
   const [pane, dispatch] = useReducer(nextPane, host, (first) => firstPane(first.openItem()));
-  const { turn, state } = pane;
+  const latest = useLatest(reader);
+  useHost(reader, dispatch);
+  useTurn(pane, latest, dispatch);
+  useWording(pane, reader, dispatch);
 
-  useEffect(() => {
-    const stop = host.onItemChanged(() => dispatch({ kind: "opened", item: host.openItem() }));
-    // The item may have changed between the first look and this subscription.
-    dispatch({ kind: "looked", item: host.openItem() });
-    return stop;
-  }, [host]);
-
-  useEffect(() => {
-    if (state.kind === "reading") void read(reader, state.item, turn).then(dispatch);
-    // A turn is one reading: neither its answer nor new props start another.
-  }, [turn]);
-
-  return { ...pane, tryAgain: () => dispatch({ kind: "opened", item: host.openItem() }) };
+  return {
+    ...pane,
+    readOpen: () => dispatch({ kind: "opened", item: host.openItem() }),
+    handIn: (things) => dispatch({ kind: "handed-in", things }),
+  };
 }
 
-/** Never rejects, so that no failure of any part leaves the pane reading for ever. */
-function read(reader: Reader, item: string, turn: number): Promise<PaneEvent> {
-  const { host } = reader;
-  return host
-    .read({ kind: "message", id: item })
-    .then(async (handedOver): Promise<PaneEvent> =>
-      handedOver.kind === "item-changed"
-        ? { kind: "overtaken", turn, item: host.openItem() }
-        : { kind: "answered", turn, state: await understand(handedOver, item, reader) })
-    .catch((): PaneEvent => ({ kind: "answered", turn, state: unexpected(item) }));
+/** A reading begins with one language and may end with another: Outlook tells late which it is. */
+interface Latest {
+  readonly current: Reader;
+}
+
+function useLatest(reader: Reader): Latest {
+  const latest = useRef(reader);
+  useEffect(() => {
+    latest.current = reader;
+  });
+  return latest;
+}
+
+function useHost({ host }: Reader, dispatch: Dispatch<PaneEvent>): void {
+  useEffect(() => {
+    const stop = [
+      host.onItemChanged((why) => dispatch({ kind: why === "started" ? "looked" : "opened", item: host.openItem() })),
+      host.onHandedIn((handIn) => handIn.kind === "handed-in" && dispatch(handIn)),
+    ];
+    // The item may have changed between the first look and this subscription.
+    dispatch({ kind: "looked", item: host.openItem() });
+    return () => stop.forEach((end) => end());
+  }, [host, dispatch]);
+}
+
+function useTurn({ turn, state }: Pane, reader: Latest, dispatch: Dispatch<PaneEvent>): void {
+  useEffect(() => {
+    if (state.kind !== "reading") return undefined;
+    const over = new AbortController();
+    void read(state.task, turn, reader, over.signal, dispatch).catch(() => dispatch({ kind: "found", turn, finding: unexpected }));
+    return () => over.abort();
+    // A turn is one reading: neither its answer nor new props start another.
+  }, [turn]);
+}
+
+function read(task: Task, turn: number, reader: Latest, over: AbortSignal, dispatch: Dispatch<PaneEvent>): Promise<void> {
+  return task.kind === "open" ? readOpen(task.item, turn, reader, dispatch) : readHandedIn(task.things, turn, reader, over, dispatch);
+}
+
+async function readOpen(item: OpenMessage, turn: number, reader: Latest, dispatch: Dispatch<PaneEvent>): Promise<void> {
+  const { host } = reader.current;
+  const handedOver = await host.read(item, (better) => {
+    void understandOpen(better, reader.current).then((finding) => dispatch({ kind: "found", turn, finding }));
+  });
+  dispatch(handedOver.kind === "item-changed"
+    ? { kind: "overtaken", turn, item: host.openItem() }
+    : { kind: "found", turn, finding: await understandOpen(handedOver, reader.current) });
+}
+
+async function readHandedIn(promised: Promise<readonly HandedIn[]>, turn: number, reader: Latest, over: AbortSignal, dispatch: Dispatch<PaneEvent>): Promise<void> {
+  const things = await promised;
+  const entries: Entry[] = [];
+  for (const thing of things) {
+    if (over.aborted) return;
+    entries.push({ name: thing.kind === "words" ? "" : thing.name, finding: await understandHandedIn(thing, reader.current) });
+    // A hundred messages take seconds; whoever does not want to wait can go on meanwhile.
+    if (things.length > 1) await new Promise((resolve) => setTimeout(resolve));
+  }
+  const [first, ...more] = entries;
+  if (!first) dispatch({ kind: "overtaken", turn, item: reader.current.host.openItem() });
+  else if (more.length > 0) dispatch({ kind: "found-several", turn, entries });
+  else dispatch({ kind: "found", turn, ...first });
+}
+
+/** Says again what is shown when Outlook's language turns out to be another one. */
+function useWording({ turn, state }: Pane, reader: Reader, dispatch: Dispatch<PaneEvent>): void {
+  const { language } = reader.locale;
+  useEffect(() => {
+    if (speaks(state, language)) return;
+    void reworded(state, reader).then((to) => dispatch({ kind: "reworded", turn, from: state, to }));
+  }, [turn, state, language]);
+}
+
+function speaks(state: PaneState, language: string): boolean {
+  if (state.kind === "several") return state.entries.every(({ finding }) => speaks(finding, language));
+  return state.kind !== "card" || state.language === language;
+}
+
+async function reworded(state: PaneState, reader: Reader): Promise<PaneState> {
+  if (state.kind === "several") return { ...state, entries: await Promise.all(state.entries.map(async (entry) => ({ ...entry, finding: await inLanguage(entry.finding, reader) }))) };
+  return state.kind === "card" ? inLanguage(state, reader) : state;
 }

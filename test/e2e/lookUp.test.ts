@@ -6,6 +6,8 @@ import { openAll, settled, Stage } from "./outlook";
 
 jest.setTimeout(600_000);
 
+const BOX = "[data-lookup] textarea";
+
 let stage: Stage;
 beforeAll(async () => { stage = await Stage.set(); });
 afterAll(() => stage.strike());
@@ -16,8 +18,8 @@ test("in the pane, with no message open, a line leads to its card", async () => 
   await settled(outlook, "");
   const { pane } = outlook;
   await pane.getByRole("button", { name: "Look up a code" }).press("Enter");
-  await pane.getByRole("textbox").fill("550 5.7.520 Access denied, Your organization does not allow external forwarding.");
-  await pane.getByRole("textbox").press("Enter");
+  await pane.locator(BOX).fill("550 5.7.520 Access denied, Your organization does not allow external forwarding.");
+  await pane.locator(BOX).press("Enter");
   await pane.locator('article[data-cause="external-forwarding-blocked"][data-status="5.7.520"]').waitFor();
   await openAll(outlook);
   expect(await pane.locator("article").innerText()).toMatch(/in what you entered/i);
@@ -27,6 +29,8 @@ test("in the pane, with no message open, a line leads to its card", async () => 
 
 test("the page that stands alone asks nobody for anything, and offers what a code may be", async () => {
   const { page, problems, close } = await stage.openStandAlone(800, "en-GB");
+  await page.getByRole("heading", { level: 1, name: "Why did it bounce?" }).waitFor();
+  await page.getByRole("heading", { level: 2, name: "Look up a code" }).waitFor();
   await lookUp(page, "5.4.1");
   await page.locator('article[data-cause="unknown"][data-status="5.4.1"]').waitFor();
   await page.locator('button[data-related="relay-denied"]').press("Enter");
@@ -36,8 +40,8 @@ test("the page that stands alone asks nobody for anything, and offers what a cod
 });
 
 async function lookUp(page: Page, words: string): Promise<void> {
-  await page.getByRole("textbox").fill(words);
-  await page.getByRole("textbox").press("Enter");
+  await page.locator(BOX).fill(words);
+  await page.locator(BOX).press("Enter");
 }
 
 /** What a reader of a narrow pane cannot see: what reaches beyond the window, or is cut within its own box. */

@@ -11,6 +11,9 @@ declare global {
 /** Chromium of its own accord asks Google for this and that; these switches keep it to the pages under test. */
 const QUIET = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"];
 
+/** The clock is moved by a script in every frame, and the frame that shows a message's HTML lets none run. */
+const OWN_DOING = /^Blocked script execution in 'about:srcdoc'/;
+
 /** One simulated Outlook in one browser tab. `problems` collects console errors, page errors and requests that left this machine. */
 export interface Outlook {
   readonly page: Page;
@@ -23,6 +26,8 @@ export interface Look {
   readonly query?: string;
   readonly width?: number;
   readonly forcedColors?: "active" | "none";
+  /** The test moves the clock of all frames (`page.clock`); it goes on by itself as well. */
+  readonly movedClock?: boolean;
 }
 
 /** The servers and the browser that all tests of a file share. */
@@ -42,8 +47,9 @@ export class Stage {
     return new Stage(browser, servers);
   }
 
-  async open({ query = "", width = 1280, forcedColors = "none" }: Look = {}): Promise<Outlook> {
+  async open({ query = "", width = 1280, forcedColors = "none", movedClock = false }: Look = {}): Promise<Outlook> {
     const { context, page, problems } = await this.#page(width, { forcedColors });
+    if (movedClock) await page.clock.install();
     await page.goto(`${this.#servers.url}/?${query}`);
     await page.waitForFunction(() => window.simulator);
     return { page, pane: page.frameLocator('iframe[title="Task pane"]'), problems, close: () => context.close() };
@@ -60,7 +66,7 @@ export class Stage {
     const context = await this.#browser.newContext({ viewport: { width, height: 900 }, ...more });
     const page = await context.newPage();
     const problems: string[] = [];
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(`${message.type()}: ${message.text()}`));
+    page.on("console", (message) => ["error", "warning"].includes(message.type()) && !OWN_DOING.test(message.text()) && problems.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
     page.on("request", (request) => new URL(request.url()).hostname !== "localhost" && /^https?:/.test(request.url()) && problems.push(`request: ${request.url()}`));
     return { context, page, problems };
@@ -85,7 +91,7 @@ export async function settled({ pane }: Outlook, item: string): Promise<Shown> {
         const giveUp = setTimeout(() => reject(new Error(`the pane did not settle on ${id}: ${html.querySelector("[data-state]")?.outerHTML.slice(0, 300)}`)), 20_000);
         const look = (): void => {
           const main = html.querySelector<HTMLElement>("[data-state]");
-          if (!main || main.dataset["state"] === "reading" || main.dataset["item"] !== id) return;
+          if (!main || main.dataset["state"] === "starting" || main.dataset["state"] === "reading" || main.dataset["item"] !== id) return;
           clearTimeout(giveUp);
           watch.disconnect();
           resolve({ state: main.dataset["state"]!, cards: [...main.querySelectorAll<HTMLElement>("article")].map((card) => ({ ...card.dataset })) });

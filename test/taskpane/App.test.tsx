@@ -1,16 +1,19 @@
 /** @jest-environment jsdom */
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { act, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Card, ReportDiagnosis } from "../../src/cards";
 import type { NoticeKind, UnreadableReason } from "../../src/core/diagnosis";
-import type { HandedOver, KeptReason } from "../../src/host/mailbox";
-import { card, fakeHost, message, renderPane, report, textOf, type FakeHost } from "./fakes";
+import type { HandedOver, KeptReason, Source, Tried } from "../../src/host/mailbox";
+import { openLocale, type Locale } from "../../src/locales";
+import { App } from "../../src/taskpane/App/App";
+import { Shell } from "../../src/taskpane/Shell/Shell";
+import { acting, card, fakeHost, handedOverAs, kept, message, renderPane, report, textOf, type FakeHost } from "./fakes";
 
 const pane = () => screen.getByRole("main");
 const status = () => screen.getByRole("status").textContent;
-const answer = (host: FakeHost, id: string, handedOver?: HandedOver) => act(async () => host.answer(id, handedOver));
-const open = (host: FakeHost, item: Parameters<FakeHost["open"]>[0]) => act(async () => host.open(item));
+const answer = (host: FakeHost, id: string, handedOver?: HandedOver) => acting(() => host.answer(id, handedOver));
+const open = (host: FakeHost, item: Parameters<FakeHost["open"]>[0]) => acting(() => host.open(item));
 
 function expectPane(state: string, item: string): void {
   expect([pane().dataset.state, pane().dataset.item]).toEqual([state, item]);
@@ -78,20 +81,87 @@ describe("says where it is", () => {
     ["when it asks", fakeHost(message("A")), "A"],
   ])("with a message that add-ins may not read, as seen %s", async (_case, host, item) => {
     await renderPane({ host });
-    if (item) await answer(host, "A", { kind: "restricted" });
+    if (item) await answer(host, "A", { kind: "restricted", tried: [{ source: "file", outcome: "restricted" }] });
     expectPane("restricted", item);
-    expect(screen.getByText(/Forward the report to yourself/)).toBeTruthy();
+    expect(screen.getByText(/keeps some messages from add-ins/)).toBeTruthy();
   });
 
   test.each<[KeptReason, RegExp]>([
     ["timeout", /didn't answer in time/],
     ["refused", /didn't hand over the message/],
+    ["threw", /broke off/],
+    ["empty", /is empty/],
+    ["shared-mailbox", /in a shared mailbox/],
     ["not-supported", /This version of Outlook/],
   ])("with a message that Outlook keeps: %s", async (reason, text) => {
     const { host } = await renderPane();
-    await answer(host, "A", { kind: "not-handed-over", reason });
+    await answer(host, "A", kept(reason));
     expectPane("failed", "A");
     expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  test("with what was tried, folded", async () => {
+    const { host } = await renderPane();
+    await answer(host, "A", { kind: "not-handed-over", reason: "refused", tried: [{ source: "file", outcome: "refused", code: 5001 }, { source: "headers", outcome: "timeout" }, { source: "body", outcome: "not-supported" }] });
+    const fold = screen.getByRole("button", { name: "What was tried" });
+    expect(screen.queryByText(/The whole message/)).toBeNull();
+    await userEvent.click(fold);
+    expect(within(document.getElementById(fold.getAttribute("aria-controls")!)!).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "The whole message: Outlook refused (error 5001)", "Its header and text: no answer in time", "Its text alone: this Outlook has no way to",
+    ]);
+  });
+
+  test.each<[string, readonly Source[], boolean]>([
+    ["the text alone", ["body"], true], ["header and text", ["headers"], false], ["text and attachments", ["attachments", "body"], false], ["the file", ["file"], false],
+  ])("with how little a card rests on, when it was read from %s", async (_case, sources, isSaid) => {
+    const { host } = await renderPane();
+    await answer(host, "A", handedOverAs("A", "A", [{ source: "file", outcome: "refused" }, ...sources.map((source) => ({ source, outcome: "handed-over" as const }))]));
+    expect(screen.queryByText(/only the text of this report/) !== null).toBe(isSaid);
+  });
+
+  test("with the subject of the message that a report is about, as plain words", async () => {
+    const { host } = await renderPane({ diagnoses: { A: { ...report, report: { ...report.report, original: { ...report.report.original, subject: "Minutes\u202e <b>of</b> May" } } } } });
+    await answer(host, "A");
+    expect(screen.getByText("About the message:").textContent).toBe("About the message: Minutes <b>of</b> May");
+  });
+
+  test("with the subject of the open message, when it is no bounce", async () => {
+    const host = fakeHost({ kind: "message", id: "A", subject: "Lunch?" });
+    await renderPane({ host, diagnoses: { A: { kind: "ordinary", codes: [] } } });
+    await answer(host, "A");
+    expect(screen.getByText("About the message:").textContent).toBe("About the message: Lunch?");
+  });
+
+  test.each<[string, boolean, readonly Tried[]]>([
+    ["was handed over", false, [{ source: "attachments", outcome: "handed-over" }, { source: "body", outcome: "handed-over" }]],
+    ["came with the whole", false, [{ source: "file", outcome: "handed-over" }, { source: "attachments", outcome: "timeout" }]],
+    ["is not there", false, [{ source: "body", outcome: "handed-over" }]],
+    ["was kept", true, [{ source: "attachments", outcome: "not-supported" }, { source: "body", outcome: "handed-over" }]],
+  ])("with the way in, when a message that may be the bounce is attached and %s", async (_case, isKept, tried) => {
+    const { host } = await renderPane({ diagnoses: { A: { kind: "ordinary", codes: [] } } });
+    await answer(host, "A", handedOverAs("A", "A", tried));
+    expectPane("not-a-bounce", "A");
+    expect(screen.queryByText(/A message is attached to it/) !== null).toBe(isKept);
+    expect(document.querySelector("[data-hint]") !== null).toBe(isKept);
+  });
+
+  test("while it waits for Outlook", async () => {
+    const { host } = await renderPane({ host: fakeHost({ kind: "starting" }) });
+    expectPane("starting", "");
+    expect(status()).toBe("Connecting to Outlook…");
+    await acting(() => host.start(message("A")));
+    expectPane("reading", "A");
+    await answer(host, "A");
+    expectPane("card", "A");
+  });
+
+  test.each([["blocked", "This pane can't reach Outlook"], ["silent", "Outlook doesn't answer"]] as const)("without an answer of Outlook: %s", async (because, title) => {
+    const { host } = await renderPane({ host: fakeHost({ kind: "starting" }, "browser") });
+    await acting(() => host.start({ kind: "no-outlook", because }));
+    expectPane("no-outlook", "");
+    expect(screen.getByRole("heading", { level: 2, name: title })).toBeTruthy();
+    await acting(() => host.start(message("A")));
+    expectPane("reading", "A");
   });
 
   test.each<[UnreadableReason, RegExp]>([["empty", /is empty/], ["binary", /other kind of file/], ["outlook-file", /\.msg/], ["too-large", /larger/]])(
@@ -107,6 +177,50 @@ describe("says where it is", () => {
   test("in Swedish", async () => {
     await renderPane({ host: fakeHost({ kind: "no-item" }), language: "sv-SE" });
     expect(screen.getByRole("heading", { level: 2, name: "Inget meddelande är öppet" })).toBeTruthy();
+  });
+});
+
+describe("a better answer that comes later", () => {
+  const scarce = card({ cause: "unknown", title: "The report doesn't say why", confidence: "guess" });
+  const better = async () => {
+    const view = await renderPane({ props: { cardsFor: async ({ report: { form } }) => [form === "better" ? card() : scarce] }, diagnoses: { better: { ...report, report: { ...report.report, form: "better" } } } });
+    await answer(view.host, "A", handedOverAs("A", "A", [{ source: "body", outcome: "handed-over" }]));
+    return view;
+  };
+
+  test("takes the place of what says less, and leaves open what is open", async () => {
+    const { host } = await better();
+    const section = screen.getByRole("button", { name: "For your email admin" });
+    await userEvent.click(section);
+    await acting(() => host.answerLater("A", "better"));
+    expect(screen.getByRole("article").dataset.cause).toBe("relay-denied");
+    expect(screen.queryByText(/only the text of this report/)).toBeNull();
+    expect(screen.getByRole("button", { name: "For your email admin" })).toBe(section);
+    expect(screen.getByText("Correct the MX record.")).toBeTruthy();
+    expect(document.activeElement).toBe(section);
+  });
+
+  test("is dropped when it says no more", async () => {
+    const { host } = await better();
+    await acting(() => host.answerLater("A", "A"));
+    expect(screen.getByText(/only the text of this report/)).toBeTruthy();
+  });
+
+  test("is dropped when another message is open by then", async () => {
+    const { host } = await better();
+    await open(host, message("B"));
+    await acting(() => host.answerLater("A", "better"));
+    expectPane("reading", "B");
+  });
+
+  test("may come before the first is understood", async () => {
+    const waiting: (() => void)[] = [];
+    const { host } = await renderPane({ props: { port: (asked) => (textOf(asked) === "A" ? new Promise((resolve) => waiting.push(() => resolve({ diagnosis: { kind: "ordinary", codes: [] } }))) : Promise.resolve({ diagnosis: report })) } });
+    await answer(host, "A");
+    await acting(() => host.answerLater("A", "better"));
+    expectPane("card", "A");
+    await acting(() => waiting[0]!());
+    expectPane("card", "A");
   });
 });
 
@@ -132,7 +246,7 @@ describe("never reads for ever", () => {
 
   test("and tries again when asked to, without losing the focus", async () => {
     const { host } = await renderPane();
-    await answer(host, "A", { kind: "not-handed-over", reason: "timeout" });
+    await answer(host, "A", kept("timeout"));
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expectPane("reading", "A");
     expect(document.activeElement).toBe(pane());
@@ -169,7 +283,7 @@ describe("follows the reader from message to message", () => {
     await open(host, message("C"));
     await answer(host, "C");
     await answer(host, "A");
-    await answer(host, "B", { kind: "not-handed-over", reason: "timeout" });
+    await answer(host, "B", kept("timeout"));
     expectPane("card", "C");
     expect(screen.getByRole("article", { name: "card of C" })).toBeTruthy();
   });
@@ -178,7 +292,7 @@ describe("follows the reader from message to message", () => {
     const { host } = await byMessage(fakeHost(message("A")));
     await open(host, message("B"));
     await open(host, message("A"));
-    await answer(host, "A", { kind: "not-handed-over", reason: "timeout" });
+    await answer(host, "A", kept("timeout"));
     expectPane("reading", "A");
     await answer(host, "A");
     expectPane("card", "A");
@@ -189,7 +303,7 @@ describe("follows the reader from message to message", () => {
     const { host } = await renderPane({ props: { port: () => new Promise((resolve) => late.push(() => resolve({ diagnosis: report }))) } });
     await answer(host, "A");
     await open(host, { kind: "no-item" });
-    await act(async () => late[0]!());
+    await acting(() => late[0]!());
     expectPane("no-item", "");
   });
 
@@ -230,10 +344,23 @@ describe("follows the reader from message to message", () => {
   });
 });
 
+test("says what is shown again when Outlook's language turns out to be another", async () => {
+  const [english, swedish] = await Promise.all([openLocale("en"), openLocale("sv")]);
+  const props = { port: async () => ({ diagnosis: report }), cardsFor: async (_found: ReportDiagnosis, { language }: Locale) => [card({ title: language === "sv" ? "Brevlådan är full" : "The mailbox is full" })], relatedCard: async () => card() };
+  const host = fakeHost(message("A"));
+  const drawn = (locale: Locale) => <Shell host={host}><App host={host} locale={locale} {...props} /></Shell>;
+  const { rerender } = render(drawn(english));
+  await answer(host, "A");
+  expect(screen.getByRole("article", { name: "The mailbox is full" })).toBeTruthy();
+  await acting(() => rerender(drawn(swedish)));
+  expect(screen.getByRole("article", { name: "Brevlådan är full" })).toBeTruthy();
+  expect(screen.queryByText("The mailbox is full")).toBeNull();
+});
+
 test("takes the colours of the program around it", async () => {
   const { host, container } = await renderPane();
   const background = () => getComputedStyle(container.firstElementChild!).getPropertyValue("--colorNeutralBackground1");
   expect(background()).toBe(webLightTheme.colorNeutralBackground1);
-  await act(async () => host.paint("dark"));
+  await acting(() => host.paint("dark"));
   expect(background()).toBe(webDarkTheme.colorNeutralBackground1);
 });

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { AppProps } from "../../src/taskpane/App/App";
 import type { Card } from "../../src/cards";
-import { card, renderPane, report } from "./fakes";
+import { acting, card, renderPane, report } from "./fakes";
 
 async function renderCards(cards: readonly Card[] = [card()], props: Partial<AppProps> = {}, diagnosis = report) {
   const view = await renderPane({ cards, props, diagnoses: { A: diagnosis } });
-  await act(async () => view.host.answer("A"));
+  await acting(() => view.host.answer("A"));
   return view;
 }
 
@@ -146,9 +146,9 @@ describe("a look-alike", () => {
     let late: (related: Card) => void = () => undefined;
     const { host } = await renderCards([card()], { relatedCard: () => new Promise((resolve) => (late = resolve)) });
     await openRelated("The domain's mail record is wrong");
-    await act(async () => host.open({ kind: "message", id: "B" }));
-    await act(async () => host.answer("B"));
-    await act(async () => late(other));
+    await acting(() => host.open({ kind: "message", id: "B" }));
+    await acting(() => host.answer("B"));
+    await acting(() => late(other));
     expect(screen.getByRole("article").dataset.cause).toBe("relay-denied");
   });
 });

@@ -1,32 +1,57 @@
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import type { Card, ReportDiagnosis } from "../../src/cards";
 import type { Diagnosis } from "../../src/core/diagnosis";
 import type { ReadRequest } from "../../src/core/port";
 import type { CauseId } from "../../src/causes";
-import type { HandedOver, MailHost, OpenItem, OpenMessage, Theme } from "../../src/host/mailbox";
+import type { Client } from "../../src/host/client";
+import type { HandedIn, HandedOver, HandIn, MailHost, OpenItem, OpenMessage, KeptReason, Read, Theme, Tried } from "../../src/host/mailbox";
 import { openLocale } from "../../src/locales";
 import { App, type AppProps } from "../../src/taskpane/App/App";
 import { Shell } from "../../src/taskpane/Shell/Shell";
+// Late parts that come at once leave no test waiting for them.
+import "../../src/locales/en/waysIn.json";
+import "../../src/taskpane/LookUp/LookUp";
+import "../../src/taskpane/WaysIn/WaysIn";
 
 export interface FakeHost extends MailHost {
   /** Selects another item, as a reader does in the list. */
   open(item: OpenItem): void;
+  /** Outlook answers for the first time. */
+  start(item: OpenItem, client?: Client): void;
   paint(theme: Theme): void;
   /** Answers the oldest reading of the message with this id. */
   answer(id: string, handedOver?: HandedOver): void;
+  /** A better way answers, after the answer to the oldest reading of this message that has not had one yet. */
+  answerLater(id: string, text: string): void;
+  tellHandIn(handIn: HandIn): void;
+  handIn(...things: readonly HandedIn[]): void;
   readonly asked: readonly string[];
 }
 
+interface Asked {
+  readonly id: string;
+  readonly resolve: (handedOver: HandedOver) => void;
+  readonly later: (better: Read) => void;
+}
+
 /** A host whose answers a test gives one by one. */
-export function fakeHost(first: OpenItem): FakeHost {
-  const changed = new Set<() => void>();
+export function fakeHost(first: OpenItem, firstClient: Client = "web"): FakeHost {
+  const changed = new Set<(why: "selected" | "started") => void>();
   const painted = new Set<(theme: Theme) => void>();
-  const waiting: { readonly id: string; readonly resolve: (handedOver: HandedOver) => void }[] = [];
+  const handing = new Set<(handIn: HandIn) => void>();
+  const waiting: Asked[] = [];
+  const answered: Asked[] = [];
   const asked: string[] = [];
   let item = first;
+  let client = firstClient;
   let theme: Theme = "light";
+  const taken = (from: Asked[], id: string): Asked => from.splice(from.findIndex((reading) => reading.id === id), 1)[0]!;
+  const tellHandIn = (handIn: HandIn): void => handing.forEach((listener) => listener(handIn));
 
   return {
+    get client() {
+      return client;
+    },
     language: "en",
     ownDomains: ["example.org"],
     get theme() {
@@ -35,22 +60,42 @@ export function fakeHost(first: OpenItem): FakeHost {
     onThemeChanged: (listener) => (painted.add(listener), () => void painted.delete(listener)),
     openItem: () => item,
     onItemChanged: (listener) => (changed.add(listener), () => void changed.delete(listener)),
-    read: ({ id }: OpenMessage) => (asked.push(id), new Promise((resolve) => waiting.push({ id, resolve }))),
+    read: ({ id }: OpenMessage, later) => (asked.push(id), new Promise((resolve) => waiting.push({ id, resolve, later }))),
+    onHandedIn: (listener) => (handing.add(listener), () => void handing.delete(listener)),
     open(next) {
       item = next;
-      for (const listener of changed) listener();
+      for (const listener of changed) listener("selected");
+    },
+    start(next, as = client) {
+      [item, client] = [next, as];
+      for (const listener of changed) listener("started");
     },
     paint(next) {
       theme = next;
       for (const listener of painted) listener(next);
     },
-    answer(id, handedOver = { kind: "message", id, bytes: new TextEncoder().encode(id) }) {
-      const at = waiting.findIndex((reading) => reading.id === id);
-      waiting.splice(at, 1)[0]!.resolve(handedOver);
+    answer(id, handedOver = handedOverAs(id, id)) {
+      const reading = taken(waiting, id);
+      answered.push(reading);
+      reading.resolve(handedOver);
     },
+    answerLater: (id, text) => taken(answered, id).later(handedOverAs(id, text)),
+    tellHandIn,
+    handIn: (...things) => tellHandIn({ kind: "handed-in", things: Promise.resolve(things) }),
     asked,
   };
 }
+
+/** A message with this text, as its file or by the ways that are given. */
+export function handedOverAs(id: string, text: string, tried: readonly Tried[] = [{ source: "file", outcome: "handed-over" }]): Read {
+  return { kind: "message", id, bytes: new TextEncoder().encode(text), tried };
+}
+
+/** A file of that name with this text. */
+export const file = (name: string, text = name): HandedIn => ({ kind: "message", name, bytes: new TextEncoder().encode(text) });
+
+/** Outlook kept the message; the file was asked for. */
+export const kept = (reason: KeptReason): HandedOver => ({ kind: "not-handed-over", reason, tried: [{ source: "file", outcome: reason, code: 5001 }] });
 
 export const message = (id: string): OpenItem => ({ kind: "message", id });
 
@@ -107,6 +152,12 @@ interface Given {
 /** What was handed to the core, as text. */
 export const textOf = (asked: ReadRequest): string => ("words" in asked ? asked.words : new TextDecoder().decode(asked.bytes));
 
+/** Does this, and what follows from it. */
+export const acting = (first: () => void) => act(async () => {
+  first();
+  await new Promise((resolve) => setTimeout(resolve));
+});
+
 /** The pane around a fake host; every message is a report of the given cards unless `diagnoses` says otherwise. */
 export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}, cards = [card()], props = {}, language = "en" }: Given = {}) {
   const locale = await openLocale(language);
@@ -116,5 +167,6 @@ export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}
       <App host={host} port={port} cardsFor={async () => cards} relatedCard={async () => card()} locale={locale} {...props} />
     </Shell>,
   );
+  await acting(() => undefined);
   return { host, locale, ...view };
 }

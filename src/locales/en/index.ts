@@ -1,8 +1,13 @@
-import type { LocaleFiles } from "../texts";
+import type { LanguageTexts } from "../texts";
+import ui from "./ui.json";
 
 /** A cause without a line here, or with a step that has no text in its file, does not compile. */
-export const english: LocaleFiles = {
-  ui: () => import(/* webpackChunkName: "en-ui" */ "./ui.json"),
+export const texts: LanguageTexts = {
+  ui,
+  parts: {
+    waysIn: () => import(/* webpackChunkName: "en-ways-in" */ "./waysIn.json"),
+    titles: () => import(/* webpackChunkName: "en-titles" */ "./titles.json"),
+  },
   causes: {
     "attachment-blocked": () => import(/* webpackChunkName: "en-attachment-blocked" */ "./causes/attachment-blocked.json"),
     "backscatter": () => import(/* webpackChunkName: "en-backscatter" */ "./causes/backscatter.json"),

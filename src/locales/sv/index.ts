@@ -1,8 +1,13 @@
-import type { LocaleFiles } from "../texts";
+import type { LanguageTexts } from "../texts";
+import ui from "./ui.json";
 
 /** A cause without a line here, or with a step that has no text in its file, does not compile. */
-export const swedish: LocaleFiles = {
-  ui: () => import(/* webpackChunkName: "sv-ui" */ "./ui.json"),
+export const texts: LanguageTexts = {
+  ui,
+  parts: {
+    waysIn: () => import(/* webpackChunkName: "sv-ways-in" */ "./waysIn.json"),
+    titles: () => import(/* webpackChunkName: "sv-titles" */ "./titles.json"),
+  },
   causes: {
     "attachment-blocked": () => import(/* webpackChunkName: "sv-attachment-blocked" */ "./causes/attachment-blocked.json"),
     "backscatter": () => import(/* webpackChunkName: "sv-backscatter" */ "./causes/backscatter.json"),

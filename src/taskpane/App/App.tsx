@@ -1,57 +1,110 @@
-import { useRef, type JSX } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef, type JSX, type RefObject } from "react";
+import type { HandedIn } from "../../host/mailbox";
+import { About } from "../About/About";
 import { CardDeck } from "../CardDeck/CardDeck";
+import { DropOverlay } from "../DropOverlay/DropOverlay";
+import type { Finding } from "../finding";
 import type { LookUpProps } from "../LookUp/LookUp";
-import { LookUpButton } from "../LookUp/LookUpButton";
-import { Failed, NoItem, NotABounce, Restricted } from "../Notice/Notice";
+import { Failed, NoItem, NoOutlook, NotABounce, Restricted } from "../Notice/Notice";
+import { Offers } from "../Offers/Offers";
+import { Several } from "../Several/Several";
+import type { About as Subject, PaneState } from "../state";
 import { Status } from "../Status/Status";
-import type { PaneState } from "../state";
 import { useReading } from "../useReading";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
 import { useAppStyles } from "./App.styles";
 
-export type AppProps = LookUpProps;
+export type AppProps = Omit<LookUpProps, "takesFocus">;
 
-/** The task pane. `data-state` and `data-item` say what it shows and of which message. */
+/** The page, in Outlook or alone. `data-state`, `data-item`, `data-from` and `data-turn` say what it shows and of which message. */
 export function App(props: AppProps): JSX.Element {
-  const { locale } = props;
+  const { host, locale } = props;
   const styles = useAppStyles();
   const main = useRef<HTMLElement>(null);
-  const { state, turn, tryAgain } = useReading(props);
-  const again = (): void => {
-    // The button that was pressed is about to go.
-    main.current?.focus();
-    tryAgain();
-  };
+  const { state, about, turn, readOpen, handIn } = useReading(props);
+  useFocusInMain(main, turn, state);
+  // What was pressed is about to go.
+  const readOpenFromHere = (): void => (main.current?.focus(), readOpen());
+  const handInFromHere = (things: Promise<readonly HandedIn[]>): void => (main.current?.focus(), handIn(things));
+  const open = host.openItem();
+  const standsAlone = open.kind === "no-outlook" && open.because === "browser";
+  const heading = locale.t("pane.heading");
+  const isSettled = state.kind !== "reading" && state.kind !== "starting";
 
   return (
-    <main ref={main} className={styles.root} tabIndex={-1} data-state={state.kind} data-item={state.item}>
-      <h1 className={styles.heading}><VisuallyHidden>{locale.t("pane.heading")}</VisuallyHidden></h1>
+    <main
+      ref={main} className={mergeClasses(styles.root, standsAlone && styles.alone)} tabIndex={-1}
+      data-state={state.kind} data-item={about.from === "open" ? about.item : ""} data-from={about.from} data-turn={turn}
+    >
+      <h1 className={mergeClasses(styles.heading, standsAlone && styles.title)}>{standsAlone ? heading : <VisuallyHidden>{heading}</VisuallyHidden>}</h1>
       <Status state={state} locale={locale} />
-      <Screen {...props} state={state} tryAgain={again} />
+      <About about={about} state={state} host={host} readOpen={readOpenFromHere} locale={locale} />
+      <Screen key={turn} {...props} state={state} tryAgain={about.from === "open" ? readOpenFromHere : undefined} />
       {/* What was looked up goes with the message it was looked up beside. */}
-      {state.kind !== "reading" && <LookUpButton key={turn} {...props} />}
+      {isSettled && <Offers key={`${turn} ${state.kind}`} {...props} handIn={handInFromHere} hint={needsHint(state, about) ? "open" : "folded"} lookUp={state.kind === "no-outlook" && standsAlone ? "open" : "folded"} />}
+      <DropOverlay host={host} locale={locale} />
     </main>
   );
 }
 
 interface ScreenProps extends AppProps {
   readonly state: PaneState;
-  readonly tryAgain: () => void;
+  readonly tryAgain: (() => void) | undefined;
 }
 
-function Screen({ state, tryAgain, locale, relatedCard }: ScreenProps): JSX.Element | null {
+function Screen({ state, tryAgain, ...props }: ScreenProps): JSX.Element | null {
+  const { locale } = props;
   switch (state.kind) {
+    case "starting":
     case "reading":
       return null;
-    case "card":
-      return <CardDeck cards={state.cards} diagnosis={state.diagnosis} relatedCard={relatedCard} locale={locale} />;
-    case "not-a-bounce":
-      return <NotABounce what={state.what} locale={locale} />;
     case "no-item":
       return <NoItem locale={locale} />;
-    case "restricted":
-      return <Restricted tryAgain={tryAgain} locale={locale} />;
-    case "failed":
-      return <Failed failure={state.failure} tryAgain={tryAgain} locale={locale} />;
+    case "no-outlook":
+      return state.because === "browser" ? null : <NoOutlook because={state.because} locale={locale} />;
+    case "several":
+      return <Several entries={state.entries} locale={locale}>{(finding) => <OneFinding finding={finding} tryAgain={undefined} {...props} />}</Several>;
+    default:
+      return <OneFinding finding={state} tryAgain={tryAgain} {...props} />;
   }
+}
+
+function OneFinding({ finding, tryAgain, locale, relatedCard }: Omit<ScreenProps, "state"> & { readonly finding: Finding }): JSX.Element {
+  switch (finding.kind) {
+    case "card":
+      return <CardDeck found={finding} relatedCard={relatedCard} locale={locale} />;
+    case "not-a-bounce":
+      return <NotABounce what={finding.what} locale={locale} />;
+    case "restricted":
+      return <Restricted tried={finding.tried} tryAgain={tryAgain} locale={locale} />;
+    case "failed":
+      return <Failed failure={finding.failure} tryAgain={tryAgain} locale={locale} />;
+  }
+}
+
+/** Where Outlook hands nothing over, or what was handed in is of no use, another way in is the way on. */
+function needsHint(state: PaneState, about: Subject): boolean {
+  switch (state.kind) {
+    case "no-item":
+    case "no-outlook":
+    case "restricted":
+      return true;
+    case "failed":
+      return state.failure.kind === "kept" || about.from === "handed-in";
+    case "not-a-bounce":
+      return state.what.keptAttachment === true;
+    default:
+      return false;
+  }
+}
+
+/**
+ * The focus rests on the page while it reads what somebody asked for; then the first control gets it, since from what cannot be tabbed to
+ * office.js' own Tab leaves the pane.
+ */
+function useFocusInMain(main: RefObject<HTMLElement | null>, turn: number, { kind }: PaneState): void {
+  useEffect(() => {
+    if (kind !== "reading" && document.activeElement === main.current) main.current?.querySelector<HTMLElement>("button, a[href], textarea")?.focus({ preventScroll: true });
+  }, [turn, kind]);
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { shown, type Card, type ReportDiagnosis } from "../../cards";
 import type { CauseId } from "../../causes";
+import type { Found } from "../finding";
 import type { Locale } from "../../locales";
 import { useCardDeckStyles } from "./CardDeck.styles";
 import { CardSlot } from "./CardSlot";
@@ -8,23 +9,24 @@ import { CardSlot } from "./CardSlot";
 export type OpenRelated = (cause: CauseId, card: Card, diagnosis: ReportDiagnosis, locale: Locale) => Promise<Card>;
 
 export interface CardDeckProps {
-  readonly cards: readonly Card[];
-  readonly diagnosis: ReportDiagnosis;
+  readonly found: Found;
   readonly relatedCard: OpenRelated;
   readonly locale: Locale;
 }
 
 /** The cards of one report, the most pressing first. What is true of the whole report stands on the first. */
-export function CardDeck({ cards, diagnosis, relatedCard, locale }: CardDeckProps): JSX.Element {
+export function CardDeck({ found, relatedCard, locale }: CardDeckProps): JSX.Element {
   const styles = useCardDeckStyles();
-  const notes = reportNotes(diagnosis, locale);
+  const { cards, diagnosis } = found;
+  const notes = reportNotes(found, locale);
 
   return (
     <div className={styles.root}>
       {cards.length > 1 && <Overview cards={cards} locale={locale} />}
       {cards.map((card, index) => (
         <CardSlot
-          key={card.id}
+          // By place: when a better reading comes, what is open stays open.
+          key={index}
           card={card}
           notes={index === 0 ? notes : []}
           openRelated={(cause, from) => relatedCard(cause, from, diagnosis, locale)}
@@ -41,7 +43,7 @@ export function CardDeck({ cards, diagnosis, relatedCard, locale }: CardDeckProp
 }
 
 /** What lies below, since only the first card is seen at once. */
-function Overview({ cards, locale }: Pick<CardDeckProps, "cards" | "locale">): JSX.Element {
+function Overview({ cards, locale }: Pick<Found, "cards"> & Pick<CardDeckProps, "locale">): JSX.Element {
   const styles = useCardDeckStyles();
   return (
     <div>
@@ -51,10 +53,14 @@ function Overview({ cards, locale }: Pick<CardDeckProps, "cards" | "locale">): J
   );
 }
 
-function reportNotes({ forwardedBy, report }: ReportDiagnosis, { t }: Locale): readonly string[] {
+function reportNotes({ cards, diagnosis, sources }: Found, { t }: Locale): readonly string[] {
+  // Of words that were looked up there is no report to say anything of.
+  if (cards.every(({ standing }) => standing === "look-up")) return [];
+  const { forwardedBy, report } = diagnosis;
   const notes = [
     forwardedBy && t("pane.forwardedBy", { who: shown(forwardedBy, 320) }),
     report.provenance.kind === "unproven" && (forwardedBy ? t("pane.unprovenForwarded", { who: shown(forwardedBy, 320) }) : t("pane.unproven")),
+    sources.length > 0 && sources.every((source) => source === "body") && t("pane.textOnly"),
   ];
   return notes.filter((note): note is string => Boolean(note));
 }

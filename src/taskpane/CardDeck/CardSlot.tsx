@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type JSX } from "react";
 import type { Card } from "../../cards";
 import type { CauseId } from "../../causes";
 import type { Locale } from "../../locales";
+import { Button } from "../Button/Button";
 import { CardView } from "../CardView/CardView";
 import { useCardDeckStyles } from "./CardDeck.styles";
 import { useLookAlikes } from "./useLookAlikes";

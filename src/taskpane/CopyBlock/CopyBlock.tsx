@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { useRef, useState, type JSX } from "react";
 import type { Locale } from "../../locales";
+import { Button } from "../Button/Button";
 import { copyText, type CopyResult } from "./copyText";
 import { useCopyBlockStyles } from "./CopyBlock.styles";
 

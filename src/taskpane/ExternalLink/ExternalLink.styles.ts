@@ -1,5 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+// Like Fluent's Link (inline), which brings more than a link needs.
 export const useExternalLinkStyles = makeStyles({
-  root: { display: "inline-block", paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  root: {
+    display: "inline-block",
+    paddingBlock: tokens.spacingVerticalXXS,
+    overflowWrap: "anywhere",
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "underline",
+    textDecorationThickness: tokens.strokeWidthThin,
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    ":active": { color: tokens.colorBrandForegroundLinkPressed },
+    ":focus-visible": { outlineStyle: "none", textDecorationColor: tokens.colorStrokeFocus2, textDecorationStyle: "double" },
+  },
 });

@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { CardLink } from "../../cards";
 import type { Locale } from "../../locales";
@@ -16,10 +15,10 @@ export function ExternalLink({ link, locale }: ExternalLinkProps): JSX.Element {
   if (!link.href.startsWith("https://")) return <span>{link.label}</span>;
 
   return (
-    <Link inline className={styles.root} href={link.href} target="_blank" rel="noopener noreferrer">
+    <a className={styles.root} href={link.href} target="_blank" rel="noopener noreferrer">
       {link.label}
       <span aria-hidden="true">{"\u00a0↗"}</span>
       <VisuallyHidden> ({locale.t("pane.newTab")})</VisuallyHidden>
-    </Link>
+    </a>
   );
 }

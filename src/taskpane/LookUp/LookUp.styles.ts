@@ -1,7 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useLookUpStyles = makeStyles({
-  below: { marginTop: tokens.spacingVerticalXXL },
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
   form: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.subtitle1, margin: 0 },

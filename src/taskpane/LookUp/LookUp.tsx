@@ -1,5 +1,6 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent, type JSX, type KeyboardEvent } from "react";
+import { Button } from "../Button/Button";
 import type { OpenRelated } from "../CardDeck/CardDeck";
 import { CardSlot } from "../CardDeck/CardSlot";
 import type { Reader } from "../understand";
@@ -8,17 +9,20 @@ import { useLookUp, type LookedUp } from "./useLookUp";
 
 export interface LookUpProps extends Reader {
   readonly relatedCard: OpenRelated;
+  /** Whoever opened the look-up wants to type; the button that had the focus is gone. */
+  readonly takesFocus: boolean;
 }
 
 /** A code or a line of a report that somebody enters, and the card it leads to: for whoever has no message at hand. */
 export function LookUp(props: LookUpProps): JSX.Element {
-  const { locale, relatedCard } = props;
+  const { locale, relatedCard, takesFocus } = props;
   const styles = useLookUpStyles();
   const [words, setWords] = useState("");
   const [answer, lookUp] = useLookUp(props);
   const box = useRef<HTMLTextAreaElement>(null);
-  // Whoever opened the look-up wants to type; the button that had the focus is gone.
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, []);
   const submit = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault();
     void lookUp(words);

@@ -1,9 +1,11 @@
-import { Button } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { shown } from "../../cards";
+import type { Tried as TriedWay } from "../../host/mailbox";
 import type { Locale } from "../../locales";
-import type { Failure, NoBounce } from "../state";
+import { Button } from "../Button/Button";
+import type { Failure, NoBounce } from "../finding";
 import { useNoticeStyles } from "./Notice.styles";
+import { Tried } from "./Tried";
 
 interface NoticeProps {
   readonly title: string;
@@ -27,12 +29,12 @@ interface NoticeContent {
 }
 
 export function NoItem({ locale: { t } }: NoticeContent): JSX.Element {
-  const styles = useNoticeStyles();
-  return (
-    <Notice title={t("noItem.title")} text={t("noItem.text")}>
-      <p className={styles.quiet}>{t("help.privacy")}</p>
-    </Notice>
-  );
+  return <Notice title={t("noItem.title")} text={t("noItem.text")} />;
+}
+
+/** There should be an Outlook around the pane, and it does not answer. */
+export function NoOutlook({ because, locale: { t } }: NoticeContent & { readonly because: "blocked" | "silent" }): JSX.Element {
+  return <Notice title={t(`noOutlook.${because}.title`)} text={t(`noOutlook.${because}.text`)} />;
 }
 
 /** Says what the message is instead, and what the pane is for. */
@@ -43,7 +45,7 @@ export function NotABounce({ what, locale: { t } }: NoticeContent & { readonly w
       <Mentioned intro={t("pane.deliveredTo")} words={what.addresses.map((address) => shown(address, 320))} />
       <Mentioned intro={t("pane.codesMentioned")} words={what.codes} />
       {what.forwardedBy && <p className={styles.text}>{t("pane.forwardedBy", { who: shown(what.forwardedBy, 320) })}</p>}
-      <p className={styles.quiet}>{t("help.purpose")}</p>
+      {what.keptAttachment ? <p className={styles.text}>{t("pane.keptAttachment")}</p> : <p className={styles.quiet}>{t("help.purpose")}</p>}
     </Notice>
   );
 }
@@ -60,27 +62,27 @@ function Mentioned({ intro, words }: { readonly intro: string; readonly words: r
 }
 
 interface Repeatable extends NoticeContent {
-  readonly tryAgain: () => void;
+  /** Left out where another try would find the same. */
+  readonly tryAgain?: (() => void) | undefined;
 }
 
-/** Outlook keeps add-ins from the message; there are ways round. */
-export function Restricted({ tryAgain, locale: { t } }: Repeatable): JSX.Element {
-  const styles = useNoticeStyles();
+/** Outlook keeps add-ins from the message. */
+export function Restricted({ tried, tryAgain, locale }: Repeatable & { readonly tried: readonly TriedWay[] }): JSX.Element {
+  const { t } = locale;
   return (
     <Notice title={t("restricted.title")} text={t("restricted.text")}>
-      <ul className={styles.list}>
-        <li>{t("restricted.forward")}</li>
-        <li>{t("restricted.open")}</li>
-      </ul>
-      <Button onClick={tryAgain}>{t("pane.tryAgain")}</Button>
+      {tryAgain && <Button onClick={tryAgain}>{t("pane.tryAgain")}</Button>}
+      <Tried tried={tried} locale={locale} />
     </Notice>
   );
 }
 
-export function Failed({ failure, tryAgain, locale: { t } }: Repeatable & { readonly failure: Failure }): JSX.Element {
+export function Failed({ failure, tryAgain, locale }: Repeatable & { readonly failure: Failure }): JSX.Element {
+  const { t } = locale;
   return (
     <Notice title={t("failed.title")} text={t(textOf(failure))}>
-      <Button appearance="primary" onClick={tryAgain}>{t("pane.tryAgain")}</Button>
+      {tryAgain && <Button onClick={tryAgain}>{t("pane.tryAgain")}</Button>}
+      {failure.kind === "kept" && <Tried tried={failure.tried} locale={locale} />}
     </Notice>
   );
 }
@@ -89,6 +91,8 @@ function textOf(failure: Failure): string {
   switch (failure.kind) {
     case "kept":
       return `failed.${failure.reason}`;
+    case "refused":
+      return `refused.${failure.reason}`;
     case "unreadable":
       return `unreadable.${failure.reason}`;
     case "unexpected":

@@ -1,9 +1,9 @@
-import { Spinner } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Locale } from "../../locales";
+import type { Finding } from "../finding";
+import { Spinner } from "../Spinner/Spinner";
 import type { PaneState } from "../state";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
-import { useStatusStyles } from "./Status.styles";
 
 export interface StatusProps {
   readonly state: PaneState;
@@ -12,33 +12,45 @@ export interface StatusProps {
 
 /** Says where the pane is, to eyes while it reads and to ears always; it never leaves the page, so that changes are heard. */
 export function Status({ state, locale }: StatusProps): JSX.Element {
-  const styles = useStatusStyles();
   const text = statusText(state, locale);
 
   return (
     <div role="status">
-      {state.kind === "reading"
-        ? <Spinner className={styles.reading} size="small" label={text} />
+      {state.kind === "reading" || state.kind === "starting"
+        ? <Spinner label={text} />
         : <VisuallyHidden>{text}</VisuallyHidden>}
     </div>
   );
 }
 
-function statusText(state: PaneState, { t }: Locale): string {
+function statusText(state: PaneState, locale: Locale): string {
+  const { t } = locale;
   switch (state.kind) {
+    case "starting":
+      return t("pane.connecting");
     case "reading":
       return t("pane.reading");
-    case "card": {
-      const [first] = state.cards;
-      return t("pane.found", { count: state.cards.length, title: first?.title ?? "", fate: first?.fate ?? "" });
-    }
-    case "not-a-bounce":
-      return t(`noticeTitle.${state.what.notice}`);
+    case "several":
+      return t("several.title", { count: state.entries.length });
     case "no-item":
       return t("noItem.title");
-    case "restricted":
-      return t("restricted.title");
-    case "failed":
-      return t("failed.title");
+    case "no-outlook":
+      // The page that stands alone has a heading of its own.
+      return state.because === "browser" ? "" : t(`noOutlook.${state.because}.title`);
+    default:
+      return findingText(state, locale);
+  }
+}
+
+function findingText(finding: Finding, { t }: Locale): string {
+  switch (finding.kind) {
+    case "card": {
+      const [first] = finding.cards;
+      return t("pane.found", { count: finding.cards.length, title: first?.title ?? "", fate: first?.fate ?? "" });
+    }
+    case "not-a-bounce":
+      return t(`noticeTitle.${finding.what.notice}`);
+    default:
+      return t(`${finding.kind}.title`);
   }
 }

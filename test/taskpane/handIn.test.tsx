@@ -1,0 +1,225 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { cardsFor, relatedCard } from "../../src/cards";
+import { causes } from "../../src/causes";
+import { inPlacePort, type ReadRequest } from "../../src/core/port";
+import type { HandedIn } from "../../src/host/mailbox";
+import { acting, card, fakeHost, file, message, renderPane, report, textOf, type FakeHost } from "./fakes";
+
+const pane = () => screen.getByRole("main").dataset;
+const handIn = (host: FakeHost, ...things: readonly HandedIn[]) => acting(() => host.handIn(...things));
+const words = (text: string): HandedIn => ({ kind: "words", words: text, bytes: new TextEncoder().encode(text) });
+const refused = (name: string, reason: "too-large" | "too-many" | "not-readable"): HandedIn => ({ kind: "refused", name, reason });
+const ordinary = { kind: "ordinary", codes: [] } as const;
+
+describe("one thing", () => {
+  test("takes the place of the open message, and says so", async () => {
+    const { host } = await renderPane();
+    await acting(() => host.answer("A"));
+    await handIn(host, file("Undeliverable Minutes.eml"));
+    expect(pane()).toMatchObject({ state: "card", item: "", from: "handed-in", turn: "1" });
+    expect(screen.getByText("You handed in:").textContent).toBe("You handed in: Undeliverable Minutes.eml");
+  });
+
+  test("is left again for the open message", async () => {
+    const { host } = await renderPane();
+    await handIn(host, file("bounce.eml"));
+    await userEvent.click(screen.getByRole("button", { name: "Show the open message" }));
+    expect(pane()).toMatchObject({ state: "reading", item: "A", from: "open" });
+    await acting(() => host.answer("A"));
+    expect(pane()).toMatchObject({ state: "reading" });
+    await acting(() => host.answer("A"));
+    expect(pane()).toMatchObject({ state: "card", item: "A" });
+  });
+
+  test("offers no way to an open message where there is none", async () => {
+    const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }) });
+    await handIn(host, file("bounce.eml"));
+    expect(screen.queryByRole("button", { name: "Show the open message" })).toBeNull();
+  });
+
+  test.each([
+    ["too-large", /at most 40 MB/],
+    ["not-readable", /couldn't be opened/],
+  ] as const)("that was refused says why: %s", async (reason, text) => {
+    const { host } = await renderPane();
+    await handIn(host, refused("holiday.zip", reason));
+    expect(pane()).toMatchObject({ state: "failed", from: "handed-in" });
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.getByText("holiday.zip")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+    expect(document.querySelector("[data-hint]")).toBeTruthy();
+  });
+
+  test("that is no bounce says what it is", async () => {
+    const { host } = await renderPane({ diagnoses: { "minutes.eml": ordinary } });
+    await handIn(host, file("minutes.eml"));
+    expect(pane()).toMatchObject({ state: "not-a-bounce", from: "handed-in" });
+  });
+
+  test("that is nothing at all leaves the open message", async () => {
+    const { host } = await renderPane();
+    await acting(() => host.answer("A"));
+    await handIn(host);
+    await acting(() => host.answer("A"));
+    expect(pane()).toMatchObject({ state: "card", item: "A", from: "open" });
+  });
+
+  test("that cannot be had at all says so", async () => {
+    const { host } = await renderPane();
+    await acting(() => host.tellHandIn({ kind: "handed-in", things: Promise.reject(new Error("gone")) }));
+    expect(pane()).toMatchObject({ state: "failed", from: "handed-in" });
+  });
+
+  test("a name is plain words and one line of them", async () => {
+    const { host } = await renderPane();
+    await handIn(host, file("<img src=x>\u202egpj.eml"));
+    expect(screen.getByText("<img src=x>gpj.eml").tagName).toBe("BDI");
+  });
+});
+
+describe("whichever came last is shown", () => {
+  test("a message selected after a slow drop", async () => {
+    let bring: (things: readonly HandedIn[]) => void = () => undefined;
+    const { host } = await renderPane();
+    await acting(() => host.tellHandIn({ kind: "handed-in", things: new Promise((resolve) => (bring = resolve)) }));
+    expect(pane()).toMatchObject({ state: "reading", from: "handed-in", item: "" });
+    await acting(() => host.open(message("B")));
+    await acting(() => bring([file("late.eml")]));
+    expect(pane()).toMatchObject({ state: "reading", item: "B", from: "open" });
+  });
+
+  test("a drop after a slow message", async () => {
+    const { host } = await renderPane();
+    await handIn(host, file("bounce.eml"));
+    await acting(() => host.answer("A", { kind: "restricted", tried: [] }));
+    expect(pane()).toMatchObject({ state: "card", from: "handed-in" });
+  });
+
+  test("a drop before Outlook answers at all", async () => {
+    const { host } = await renderPane({ host: fakeHost({ kind: "starting" }, "browser") });
+    await handIn(host, file("bounce.eml"));
+    await acting(() => host.start(message("A"), "web"));
+    expect(pane()).toMatchObject({ state: "card", from: "handed-in" });
+    expect(host.asked).toEqual([]);
+    await acting(() => host.open(message("A")));
+    expect(pane()).toMatchObject({ state: "reading", item: "A" });
+  });
+
+  test("the second of two drops", async () => {
+    const bring: ((things: readonly HandedIn[]) => void)[] = [];
+    const { host } = await renderPane();
+    for (let drop = 0; drop < 2; drop += 1) await acting(() => host.tellHandIn({ kind: "handed-in", things: new Promise((resolve) => bring.push(resolve)) }));
+    await acting(() => bring[1]!([file("second.eml")]));
+    await acting(() => bring[0]!([file("first.eml")]));
+    expect(screen.getByText("second.eml")).toBeTruthy();
+    expect(screen.queryByText("first.eml")).toBeNull();
+  });
+});
+
+describe("pasted words", () => {
+  const asking = () => {
+    const asked: ReadRequest[] = [];
+    const port = inPlacePort(causes);
+    return { asked, props: { port: (request: ReadRequest) => (asked.push(request), port(request)), cardsFor, relatedCard } };
+  };
+
+  test("that are a line of a report are looked up", async () => {
+    const { host } = await renderPane({ props: asking().props });
+    await handIn(host, words("550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found"));
+    expect(pane()).toMatchObject({ state: "card", from: "handed-in" });
+    expect(screen.getByRole("article").dataset).toMatchObject({ cause: "recipient-not-found", status: "5.1.10" });
+    expect(screen.getByText("text that you pasted or dropped")).toBeTruthy();
+    // There is no report that somebody could have forged.
+    expect(screen.queryByText(/forged/)).toBeNull();
+  });
+
+  test("that mean nothing are no bounce", async () => {
+    const { host } = await renderPane({ props: asking().props });
+    await handIn(host, words("See you on Thursday"));
+    expect(pane()).toMatchObject({ state: "not-a-bounce" });
+  });
+
+  test("that are long are a message, and nothing else", async () => {
+    const { asked, props } = asking();
+    const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }), props });
+    await handIn(host, words(`${"See you on Thursday. ".repeat(100)} 550 5.1.10 Recipient not found`));
+    expect(asked.map((request) => "words" in request)).toEqual([false]);
+  });
+
+  test("that are a whole report are one", async () => {
+    const asked: string[] = [];
+    const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }), props: { port: async (request) => (asked.push(textOf(request)), { diagnosis: report }) } });
+    await handIn(host, words("Undeliverable"));
+    expect(asked).toEqual(["Undeliverable"]);
+    expect(pane()).toMatchObject({ state: "card" });
+  });
+});
+
+describe("several things", () => {
+  const three = async () => {
+    const view = await renderPane({
+      host: fakeHost({ kind: "no-item" }),
+      diagnoses: { "minutes.eml": ordinary },
+      cards: [card()],
+    });
+    await handIn(view.host, file("one.eml"), file("minutes.eml"), refused("huge.eml", "too-large"), refused("20", "too-many"));
+    await screen.findByText("minutes.eml");
+    return view;
+  };
+  const rows = () => screen.getAllByRole("listitem").filter(({ parentElement }) => parentElement?.tagName === "OL");
+
+  test("are a list, each with what it is", async () => {
+    await three();
+    expect(pane()).toMatchObject({ state: "several", item: "", from: "handed-in" });
+    expect(screen.getByRole("heading", { level: 2, name: "4 messages" })).toBeTruthy();
+    expect(rows().map(({ textContent }) => textContent)).toEqual([
+      "one.emlTheir server takes no mail for that domain",
+      "minutes.emlThis is not a bounce",
+      "huge.emlIt is too large: a file may have at most 40 MB.",
+      "20 moreToo many at once. Hand in the rest afterwards.",
+    ]);
+    expect(rows().map((row) => row.querySelector("button")?.dataset["cause"])).toEqual(["relay-denied", undefined, undefined, undefined]);
+    expect(rows().map((row) => within(row).queryByRole("button") !== null)).toEqual([true, true, false, false]);
+  });
+
+  test("open one by one, and go back to where they were", async () => {
+    await three();
+    await userEvent.click(within(rows()[1]!).getByRole("button"));
+    expect(screen.getByRole("heading", { level: 2, name: "This is not a bounce" })).toBeTruthy();
+    expect(screen.getByText("minutes.eml")).toBeTruthy();
+    const back = screen.getByRole("button", { name: /Back to the list/ });
+    expect(document.activeElement).toBe(back);
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement).toBe(within(rows()[1]!).getByRole("button"));
+    await userEvent.click(within(rows()[0]!).getByRole("button"));
+    expect(screen.getByRole("article").dataset.cause).toBe("relay-denied");
+  });
+
+  test("are named by what they are about where they have no name", async () => {
+    const { host } = await renderPane({ diagnoses: { x: { ...report, report: { ...report.report, original: { ...report.report.original, subject: "Minutes of May" } } } } });
+    await handIn(host, words("x"), file("", "y"));
+    await screen.findByRole("heading", { name: "2 messages" });
+    expect(rows().map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Minutes of May/), expect.stringMatching(/^text that you/)]);
+  });
+
+  test("the list closes with the next message", async () => {
+    const { host } = await three();
+    await acting(() => host.open(message("B")));
+    expect(screen.queryByText("minutes.eml")).toBeNull();
+    expect(pane()).toMatchObject({ state: "reading", item: "B" });
+  });
+});
+
+test("says where to let go, while something is dragged over the page", async () => {
+  const { host } = await renderPane();
+  const over = (isOver: boolean) => acting(() => host.tellHandIn({ kind: "dragging", over: isOver }));
+  await over(true);
+  expect(screen.getByText("Drop the bounce here")).toBeTruthy();
+  await over(false);
+  expect(screen.queryByText("Drop the bounce here")).toBeNull();
+  await over(true);
+  await handIn(host, file("bounce.eml"));
+  expect(screen.queryByText("Drop the bounce here")).toBeNull();
+});
