@@ -35,8 +35,9 @@ const common = (name, target) => ({
 });
 
 const pane = {
-  ...common("pane", "es2020"),
-  target: ["web", "es2020"],
+  // Safari 16.4 and its kin, without which the patterns cannot be read either; private members written for older ones cost 15 ms at the start.
+  ...common("pane", "es2022"),
+  target: ["web", "es2022"],
   entry: { taskpane: at("src/taskpane/index.tsx") },
   output: {
     path: at("dist"),

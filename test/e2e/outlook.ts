@@ -47,6 +47,10 @@ export class Stage {
     return new Stage(browser, servers);
   }
 
+  get browserVersion(): string {
+    return this.#browser.version();
+  }
+
   async open({ query = "", width = 1280, forcedColors = "none", movedClock = false }: Look = {}): Promise<Outlook> {
     const { context, page, problems } = await this.#page(width, { forcedColors });
     if (movedClock) await page.clock.install();

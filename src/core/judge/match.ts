@@ -46,23 +46,22 @@ function matchesOf<Id extends string>(reply: Reply, catalogue: Catalogue<Id>): r
   // As Postfix writes it, so that a rule can ask for it, whoever told.
   const text = answers && !said.includes(answers) ? `${said} (in reply to ${answers} command)` : said;
   const lower = foldCase(text);
-  const { candidates, withCode } = cluesOf(catalogue);
+  const { signatures, phrases, withCode } = cluesOf(catalogue);
   const excluded = new Map<CauseRule, boolean>();
   const isExcluded = (rule: CauseRule): boolean => {
     const known = excluded.get(rule) ?? rule.unless?.test(text) ?? false;
     excluded.set(rule, known);
     return known;
   };
-  const clues = candidates(lower);
-  const tried = (kinds: readonly Clue<Id>["kind"][], isWanted: (rule: CauseRule<Id>) => boolean): readonly Match<Id>[] =>
+  const tried = (clues: readonly Clue<Id>[]): readonly Match<Id>[] =>
     clues.flatMap((clue) => {
-      const match = kinds.includes(clue.kind) && isWanted(clue.rule) ? fit(clue, reply, text, lower) : undefined;
+      const match = fit(clue, reply, text, lower);
       return match && !isExcluded(match.rule) ? [match] : [];
     });
-  const signed = tried(["words", "pattern"], () => true);
+  const signed = tried(signatures(lower));
   // A product's own words are stronger than anything else, so nothing else need be tried beside them.
   const settled = new Set(signed.map(({ rule }) => rule.reached));
-  const phrased = tried(["phrase"], ({ reached }) => !settled.has(reached));
+  const phrased = (["reply", "wrapper"] as const).filter((reached) => !settled.has(reached)).flatMap((reached) => tried(phrases(reached)(lower)));
   const coded = status === undefined ? [] : withCode(status).filter((rule) => !settled.has(rule.reached) && !isExcluded(rule)).map((rule): Match<Id> => ({ rule, by: "code", words: status, isLiteral: true, owner: rule.owner }));
   return [...signed, ...phrased, ...coded];
 }

@@ -12,6 +12,14 @@ export const SHORTEST = 3;
 
 type Words = readonly string[] | undefined;
 
+const PLAIN = /[\w \-,:;'"@/!#%&=~<>]{1,1000}/y;
+const ESCAPED = "./()[]{}?*+|^$-";
+
+function isPlain(character: string): boolean {
+  PLAIN.lastIndex = 0;
+  return PLAIN.test(character);
+}
+
 class Reader {
   readonly #source: string;
   #at = 0;
@@ -38,6 +46,7 @@ class Reader {
       if (words !== undefined && words.every((word) => word.length >= SHORTEST) && shortest(words) > shortest(best)) best = words;
     };
     while (this.#at < this.#source.length && !"|)".includes(this.#source[this.#at]!)) {
+      run += this.#run();
       const letter = this.#letter();
       const group = letter === undefined ? this.#other() : undefined;
       const isOptional = this.#quantifier();
@@ -53,13 +62,20 @@ class Reader {
     return best;
   }
 
+  /** Plain characters all at once, but for the last: a quantifier may follow it. Every pattern is read before the first reply is, so this counts. */
+  #run(): string {
+    PLAIN.lastIndex = this.#at;
+    const run = PLAIN.exec(this.#source)?.[0].slice(0, -1) ?? "";
+    this.#at += run.length;
+    return run.toLowerCase();
+  }
+
   /** A plain or escaped character; only ASCII has one lower case for each letter in every engine. */
   #letter(): string | undefined {
-    const character = this.#source[this.#at]!;
-    const escaped = character === "\\" ? this.#source[this.#at + 1]! : undefined;
-    if (!(escaped === undefined ? /[\w \-,:;'"@/!#%&=~<>]/ : /[./()[\]{}?*+|^$-]/).test(escaped ?? character)) return undefined;
-    this.#at += escaped === undefined ? 1 : 2;
-    return (escaped ?? character).toLowerCase();
+    const character = this.#source[this.#at] ?? "";
+    if (character === "\\" ? !ESCAPED.includes(this.#source[this.#at + 1]!) : !isPlain(character)) return undefined;
+    this.#at += character === "\\" ? 2 : 1;
+    return this.#source[this.#at - 1]!.toLowerCase();
   }
 
   /** Anything else: a group's words, or nothing. */
@@ -86,6 +102,7 @@ class Reader {
 
   /** Whether what stood before may be missing; undefined when nothing is said of how often it stands. */
   #quantifier(): boolean | undefined {
+    if (!"?*+{".includes(this.#source[this.#at] ?? "none")) return undefined;
     const found = /^(?:\?|\*|\+|\{(\d{1,4})(?:,\d{0,5})?\})\??/.exec(this.#source.slice(this.#at, this.#at + 16));
     if (!found) return undefined;
     this.#at += found[0].length;

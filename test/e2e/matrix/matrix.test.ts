@@ -1,17 +1,19 @@
-import { clientNames, clients, type ClientName } from "./clients";
+import { clientNames, type ClientName } from "./clients";
+import { expected } from "./expected";
 import { broken, labelOf, type Broken } from "./faults";
-import { expected, type Expectation, type Sees } from "./expected";
 import { Room } from "./room";
 import { situationsOf, type Situation } from "./situations";
+import { committedRow, inWords, writeSupportTable, type Result } from "./supportTable";
 import { Stage } from "../outlook";
-import { supportTable } from "./supportTable";
 
-jest.setTimeout(3_600_000);
+jest.setTimeout(120_000);
 
 const isWhole = process.env["MATRIX"] === "1";
 
-/** One line of the matrix. */
-export interface Case {
+/** Of what is broken in a situation, every so many are looked at when not the whole matrix is run; what is not broken is always. */
+const SLICE = 31;
+
+interface Case {
   readonly client: ClientName;
   readonly situation: Situation;
   readonly broken: Broken;
@@ -25,27 +27,27 @@ function brokenIn(situation: Situation): readonly Broken[] {
   return broken.filter((one) => one.kind !== "calls" || (one.ways.length > 1 && situation.id !== "shared"));
 }
 
-/** Every seventh case, so that in turn each client meets each situation, and each fault some of them. */
-const cases: readonly Case[] = clientNames.flatMap((client) =>
-  situationsOf(client).flatMap((situation) => brokenIn(situation).map((one) => ({ client, situation, broken: one }))));
-const chosen = (all: readonly Case[]): readonly Case[] => (isWhole ? all : all.filter((one, at) => one.broken.kind === "nothing" || at % 23 === 0));
+const cases: readonly Case[] = clientNames
+  .flatMap((client) => situationsOf(client).flatMap((situation) => brokenIn(situation).map((one) => ({ client, situation, broken: one }))))
+  .filter((one, at) => isWhole || one.broken.kind === "nothing" || at % SLICE === 0);
 
 let stage: Stage;
 beforeAll(async () => { stage = await Stage.set(); });
 afterAll(() => stage.strike());
 
-const results: { readonly one: Case; readonly seen: Sees }[] = [];
+const results: Result[] = [];
 
 describe.each(clientNames)("%s", (client) => {
   let room: Room;
   beforeAll(async () => { room = await Room.enter(stage, client); });
   afterAll(() => room.leave());
 
-  test.each(chosen(cases.filter((one) => one.client === client)).map((one) => [`${one.situation.label}; ${labelOf(one.broken)}`, one] as const))("%s", async (_name, one) => {
-    const wanted: Expectation = expected(one.client, one.situation, one.broken);
+  test.each(cases.filter((one) => one.client === client).map((one) => [`${one.situation.label}; ${labelOf(one.broken)}`, one] as const))("%s", async (_name, one) => {
+    const wanted = expected(one.client, one.situation, one.broken);
     const seen = await room.look(one.situation, one.broken, wanted);
     if (wanted !== "cannot be told") expect(seen).toEqual(wanted);
-    results.push({ one, seen });
+    if (one.broken.kind === "nothing" && !isWhole) expect(inWords(seen)).toBe(committedRow(client, one.situation));
+    results.push({ ...one, wanted, seen });
   });
 
   test("no error that nobody caught", () => {
@@ -54,7 +56,9 @@ describe.each(clientNames)("%s", (client) => {
   });
 });
 
-test("docs/outlook-support.md says what was seen", () => {
-  expect(clients).toBeDefined();
-  supportTable(results);
-});
+if (isWhole) {
+  test("docs/outlook-support.md has what was seen", () => {
+    expect(results.length).toBe(cases.length);
+    writeSupportTable(results, stage.browserVersion);
+  });
+}
