@@ -31,7 +31,10 @@ export function outlookHost(context: Office.Context, { theme, handIn }: Page, se
   return {
     client: clientOf(traitsOf(context)),
     language: told(() => context.displayLanguage) || navigator.language,
-    ownDomains: domainsOf(told(() => mailbox.userProfile.emailAddress)),
+    // Not known to a pane that starts without an item; perhaps it is once there is one.
+    get ownDomains() {
+      return domainsOf(told(() => mailbox.userProfile.emailAddress));
+    },
     openItem: () => openItemOf(mailbox),
     read: ({ id }, later) => readItem({ mailbox, selections: () => selections }, id, later),
   };
@@ -48,7 +51,7 @@ function register(mailbox: Office.Mailbox, event: Office.EventType | undefined, 
   callOffice("addHandlerAsync", (done: Callback<void>) => mailbox.addHandlerAsync(event, handler, done)).catch(() => undefined);
 }
 
-function domainsOf(address: string | undefined): readonly string[] {
+function domainsOf(address: string | null | undefined): readonly string[] {
   const domain = address?.split("@").at(-1)?.trim().toLowerCase();
   return address?.includes("@") && domain ? [domain] : [];
 }

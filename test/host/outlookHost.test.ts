@@ -30,6 +30,14 @@ test.each([undefined, {}, { emailAddress: "" }, { emailAddress: "nobody" }])("wi
   expect(openWith(mailboxWith({}, { userProfile })).host.ownDomains).toEqual([]);
 });
 
+test("an address that is told only once there is an item is found then", () => {
+  const userProfile: { emailAddress: string | null } = { emailAddress: null };
+  const { host } = openWith(mailboxWith({}, { userProfile }));
+  expect(host.ownDomains).toEqual([]);
+  userProfile.emailAddress = "Kim@Example.org";
+  expect(host.ownDomains).toEqual(["example.org"]);
+});
+
 test.each([
   ["a message", { itemId: "A" }, { kind: "message", id: "A" }],
   ["a message without an id", { itemId: "", conversationId: "c", internetMessageId: "<1@example.net>", subject: "s" }, { kind: "message", id: "c <1@example.net> s", subject: "s" }],
