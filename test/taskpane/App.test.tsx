@@ -73,7 +73,7 @@ describe("says where it is", () => {
   test("without an item", async () => {
     await renderPane({ host: fakeHost({ kind: "no-item" }) });
     expectPane("no-item", "");
-    expect(status()).toBe("No message is open");
+    expect(status()).toBe("No message to read");
   });
 
   test.each([
@@ -176,7 +176,7 @@ describe("says where it is", () => {
 
   test("in Swedish", async () => {
     await renderPane({ host: fakeHost({ kind: "no-item" }), language: "sv-SE" });
-    expect(screen.getByRole("heading", { level: 2, name: "Inget meddelande är öppet" })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 2, name: "Inget meddelande att läsa" })).toBeTruthy();
   });
 });
 

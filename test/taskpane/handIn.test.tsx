@@ -173,7 +173,7 @@ describe("several things", () => {
   test("are a list, each with what it is", async () => {
     await three();
     expect(pane()).toMatchObject({ state: "several", item: "", from: "handed-in" });
-    expect(screen.getByRole("heading", { level: 2, name: "4 messages" })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 2, name: "What you handed in" })).toBeTruthy();
     expect(rows().map(({ textContent }) => textContent)).toEqual([
       "one.emlTheir server takes no mail for that domain",
       "minutes.emlThis is not a bounce",
@@ -200,7 +200,7 @@ describe("several things", () => {
   test("are named by what they are about where they have no name", async () => {
     const { host } = await renderPane({ diagnoses: { x: { ...report, report: { ...report.report, original: { ...report.report.original, subject: "Minutes of May" } } } } });
     await handIn(host, words("x"), file("", "y"));
-    await screen.findByRole("heading", { name: "2 messages" });
+    await screen.findByRole("heading", { name: "What you handed in" });
     expect(rows().map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Minutes of May/), expect.stringMatching(/^text that you/)]);
   });
 

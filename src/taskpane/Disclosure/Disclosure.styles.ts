@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useDisclosureStyles = makeStyles({
+  root: { alignSelf: "stretch" },
   heading: { margin: 0 },
   button: {
     ...typographyStyles.body1Strong,
@@ -11,7 +12,7 @@ export const useDisclosureStyles = makeStyles({
     width: "100%",
     minHeight: "44px",
     margin: 0,
-    padding: 0,
+    padding: `${tokens.spacingVerticalXXS} 0`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
@@ -24,5 +25,8 @@ export const useDisclosureStyles = makeStyles({
   },
   chevron: { flexShrink: 0, width: "1rem", height: "1rem", fill: "none", stroke: "currentColor", strokeWidth: tokens.strokeWidthThick },
   turned: { transform: "rotate(90deg)" },
-  panel: { margin: 0, paddingBottom: tokens.spacingVerticalM, paddingInlineStart: tokens.spacingHorizontalXXL },
+  panel: { margin: 0, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
+  // One inside another: lighter, and what is below it begins where its title does.
+  innerButton: { ...typographyStyles.body1 },
+  innerPanel: { paddingInlineStart: tokens.spacingHorizontalXXL },
 });

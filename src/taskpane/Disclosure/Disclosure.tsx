@@ -17,14 +17,14 @@ export function Disclosure({ title, level, initiallyOpen = false, children }: Di
   const Heading = level === 3 ? "h3" : "h4";
 
   return (
-    <div>
+    <div className={styles.root}>
       <Heading className={styles.heading}>
-        <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen(!isOpen)}>
+        <button type="button" className={mergeClasses(styles.button, level === 4 && styles.innerButton)} aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen(!isOpen)}>
           <svg className={mergeClasses(styles.chevron, isOpen && styles.turned)} viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3l5 5-5 5" /></svg>
           {title}
         </button>
       </Heading>
-      <div id={panel} className={styles.panel} hidden={!isOpen}>{isOpen && children}</div>
+      <div id={panel} className={mergeClasses(styles.panel, level === 4 && styles.innerPanel)} hidden={!isOpen}>{isOpen && children}</div>
     </div>
   );
 }

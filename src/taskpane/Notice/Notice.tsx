@@ -45,7 +45,7 @@ export function NotABounce({ what, locale: { t } }: NoticeContent & { readonly w
       <Mentioned intro={t("pane.deliveredTo")} words={what.addresses.map((address) => shown(address, 320))} />
       <Mentioned intro={t("pane.codesMentioned")} words={what.codes} />
       {what.forwardedBy && <p className={styles.text}>{t("pane.forwardedBy", { who: shown(what.forwardedBy, 320) })}</p>}
-      {what.keptAttachment ? <p className={styles.text}>{t("pane.keptAttachment")}</p> : <p className={styles.quiet}>{t("help.purpose")}</p>}
+      {what.keptAttachment ? <p className={styles.text}>{t("pane.keptAttachment")}</p> : <p className={styles.quiet}>{t("help.purpose")} {t("help.privacy")}</p>}
     </Notice>
   );
 }

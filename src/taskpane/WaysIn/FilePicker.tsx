@@ -4,8 +4,13 @@ import { Button } from "../Button/Button";
 import type { WaysInProps } from "./WaysIn";
 import { useWaysInStyles } from "./WaysIn.styles";
 
+export interface FilePickerProps extends Pick<WaysInProps, "handIn" | "takesFocus" | "t"> {
+  /** Nothing works better in this client; elsewhere the button is not to draw the eye from the way that does. */
+  readonly isFirst: boolean;
+}
+
 /** A button that asks for files. The input behind it is hidden: browsers draw it in their own language. */
-export function FilePicker({ handIn, takesFocus, t }: Pick<WaysInProps, "handIn" | "takesFocus" | "t">): JSX.Element {
+export function FilePicker({ isFirst, handIn, takesFocus, t }: FilePickerProps): JSX.Element {
   const styles = useWaysInStyles();
   const input = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -24,7 +29,7 @@ export function FilePicker({ handIn, takesFocus, t }: Pick<WaysInProps, "handIn"
           currentTarget.value = "";
         }}
       />
-      <Button className={styles.action} appearance="primary" onClick={() => input.current?.click()}>{t("chooseFile")}</Button>
+      <Button className={styles.action} {...(isFirst && { appearance: "primary" })} onClick={() => input.current?.click()}>{t("chooseFile")}</Button>
       <p className={styles.quiet}>{t("fileKinds")}</p>
     </div>
   );

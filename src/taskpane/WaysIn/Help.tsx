@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import type { Client } from "../../host/client";
 import { Disclosure } from "../Disclosure/Disclosure";
+import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
 import type { WaysInProps } from "./WaysIn";
 import { useWaysInStyles } from "./WaysIn.styles";
 
@@ -12,7 +13,7 @@ const OWN: Readonly<Partial<Record<Client, Topic>>> = {
 };
 
 /** From a bounce on which the pane does not open to its card, client by client, the reader's own first. */
-export function Help({ client, t }: { readonly client: Client } & Pick<WaysInProps, "t">): JSX.Element {
+export function Help({ client, locale, t }: { readonly client: Client } & Pick<WaysInProps, "locale" | "t">): JSX.Element {
   const styles = useWaysInStyles();
   const own = OWN[client];
   const topics = own ? [own, ...TOPICS.filter((topic) => topic !== own)] : TOPICS;
@@ -25,14 +26,23 @@ export function Help({ client, t }: { readonly client: Client } & Pick<WaysInPro
           <p className={styles.text}>{t(`help.${topic}.text`)}</p>
         </Disclosure>
       ))}
-      {client !== "browser" && <StandAlonePage t={t} />}
+      {client !== "browser" && <StandAlonePage locale={locale} t={t} />}
     </Disclosure>
   );
 }
 
 /** The page beside this one that needs no Outlook. */
-function StandAlonePage({ t }: Pick<WaysInProps, "t">): JSX.Element {
+function StandAlonePage({ locale, t }: Pick<WaysInProps, "locale" | "t">): JSX.Element {
   const styles = useWaysInStyles();
   const { href } = new URL("index.html", document.baseURI);
-  return <p className={styles.apart}>{t("help.anywhere")} <a className={styles.link} href={href} target="_blank" rel="noopener noreferrer">{href}</a></p>;
+  return (
+    <p className={styles.apart}>
+      {t("help.anywhere")}{" "}
+      <a className={styles.link} href={href} target="_blank" rel="noopener noreferrer">
+        {href}
+        <span aria-hidden="true">{"\u00a0↗"}</span>
+        <VisuallyHidden> ({locale.t("pane.newTab")})</VisuallyHidden>
+      </a>
+    </p>
+  );
 }

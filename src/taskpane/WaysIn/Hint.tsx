@@ -20,7 +20,8 @@ export function Hint(props: HintProps): JSX.Element {
       <Late key={locale.language} load={() => Promise.all([import(/* webpackChunkName: "ways-in" */ "./WaysIn"), locale.loadPart("waysIn")])} problem={locale.t("hint.notLoaded")} locale={locale}>
         {([{ WaysIn }, t]) => <WaysIn {...props} ways={ways} t={t} />}
       </Late>
-      <p className={styles.quiet}>{locale.t("help.privacy")}</p>
+      {/* Whoever asked for this has read it above. */}
+      {!props.takesFocus && <p className={styles.quiet}>{locale.t("help.privacy")}</p>}
     </section>
   );
 }

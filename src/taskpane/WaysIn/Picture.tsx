@@ -18,12 +18,9 @@ function DragToPane(): JSX.Element {
   const styles = usePictureStyles();
   return (
     <>
-      <rect className={styles.surface} x="2" y="4" width="92" height="88" rx="4" />
-      {[14, 36, 58].map((y) => <path key={y} className={styles.faint} d={`M12 ${y}h40M12 ${y + 8}h64`} />)}
-      <path className={styles.faint} d="M12 80h40" />
+      <List marked={48} />
+      <g transform="translate(10 2)"><Arrow /></g>
       <rect className={styles.target} x="160" y="4" width="78" height="88" rx="4" />
-      <path className={styles.way} d="M100 46c18-20 50-22 76-8" />
-      <path className={styles.head} d="M168 27l11 12-15 5" />
       <g transform="translate(182 36)"><Envelope /></g>
     </>
   );
@@ -34,11 +31,10 @@ function ForwardToYourself(): JSX.Element {
   const styles = usePictureStyles();
   return (
     <>
-      <rect className={styles.surface} x="92" y="4" width="56" height="88" rx="8" />
-      <path className={styles.faint} d="M112 12h16M102 26h36M102 34h24" />
-      <g transform="translate(103 46)"><Envelope /></g>
-      <path className={styles.way} d="M152 34c46-22 66 30 6 32" />
-      <path className={styles.head} d="M168 57l-11 9 12 8" />
+      <List marked={76} />
+      <path className={styles.way} d="M100 24c84-34 110 60 10 52" />
+      <path className={styles.head} d="M115 66l-13 9 13 9" />
+      <g transform="translate(154 30)"><Envelope /></g>
     </>
   );
 }
@@ -48,13 +44,39 @@ function ChooseFile(): JSX.Element {
   const styles = usePictureStyles();
   return (
     <>
-      <path className={styles.surface} d="M24 14h36l18 18v50H24z" />
-      <path className={styles.faint} d="M60 14v18h18" />
-      <g transform="translate(34 44)"><Envelope /></g>
-      <path className={styles.way} d="M88 46c14-14 34-16 52-6" />
-      <path className={styles.head} d="M133 29l10 12-15 4" />
-      <rect className={styles.target} x="150" y="4" width="86" height="88" rx="4" />
-      <path className={styles.faint} d="M162 20h40M162 30h62" />
+      <path className={styles.surface} d="M2 14h36l18 18v50H2z" />
+      <path className={styles.faint} d="M38 14v18h18" />
+      <g transform="translate(12 44)"><Envelope /></g>
+      <g transform="translate(-18 4)"><Arrow /></g>
+      <rect className={styles.target} x="132" y="4" width="106" height="88" rx="4" />
+      <path className={styles.faint} d="M144 20h50M144 30h76" />
+    </>
+  );
+}
+
+/** Messages below each other, one of them marked by its height. */
+function List({ marked }: { readonly marked: number }): JSX.Element {
+  const styles = usePictureStyles();
+  return (
+    <>
+      <rect className={styles.surface} x="2" y="4" width="92" height="88" rx="4" />
+      <rect className={styles.envelope} x="7" y={marked - 12} width="82" height="24" rx="3" />
+      {[20, 48, 76].map((y) => (
+        <g key={y} className={y === marked ? styles.head : styles.faint}>
+          <circle cx="18" cy={y} r="5" />
+          <path d={`M30 ${y - 4}h36M30 ${y + 4}h50`} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+function Arrow(): JSX.Element {
+  const styles = usePictureStyles();
+  return (
+    <>
+      <path className={styles.way} d="M90 46c14-14 32-16 48-6" />
+      <path className={styles.head} d="M132 29l10 12-15 4" />
     </>
   );
 }

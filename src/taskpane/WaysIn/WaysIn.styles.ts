@@ -8,7 +8,7 @@ export const useWaysInStyles = makeStyles({
   list: { ...typographyStyles.body1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   action: { alignSelf: "flex-start" },
-  link: { color: tokens.colorBrandForegroundLink },
+  link: { display: "inline-block", paddingBlock: tokens.spacingVerticalXXS, color: tokens.colorBrandForegroundLink },
   box: {
     ...typographyStyles.body1,
     boxSizing: "border-box",

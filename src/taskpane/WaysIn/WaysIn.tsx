@@ -23,15 +23,13 @@ export interface WaysInProps {
 }
 
 /** The ways to hand in a bounce, and what to do where the pane does not open. */
-export function WaysIn({ host, ways, handIn, takesFocus, t }: WaysInProps): JSX.Element {
+export function WaysIn({ host, ways, handIn, takesFocus, locale, t }: WaysInProps): JSX.Element {
   const styles = useWaysInStyles();
   const [first, ...others] = ways;
 
   return (
     <>
       <Picture of={first.id} t={t} />
-      <FilePicker handIn={handIn} takesFocus={takesFocus} t={t} />
-      <PasteBox handIn={handIn} t={t} />
       {others.length > 0 && (
         <div className={styles.group}>
           <h3 className={styles.heading}>{t("other.title")}</h3>
@@ -40,7 +38,9 @@ export function WaysIn({ host, ways, handIn, takesFocus, t }: WaysInProps): JSX.
           </ul>
         </div>
       )}
-      <Help client={host.client} t={t} />
+      <FilePicker isFirst={first.id === "choose-file"} handIn={handIn} takesFocus={takesFocus} t={t} />
+      <PasteBox handIn={handIn} t={t} />
+      <Help client={host.client} locale={locale} t={t} />
     </>
   );
 }

@@ -11,7 +11,7 @@ jest.setTimeout(120_000);
 const isWhole = process.env["MATRIX"] === "1";
 
 /** Of what is broken in a situation, every so many are looked at when not the whole matrix is run; what is not broken is always. */
-const SLICE = 31;
+const SLICE = 41;
 
 interface Case {
   readonly client: ClientName;
