@@ -58,8 +58,8 @@ function readRecipient(group: Headers, placeOf: (field: string) => Place): Recip
   };
 }
 
-/** Nothing, or no more than the type ("SMTP;"). */
-const SAYS_NOTHING = /^\s{0,9}(?:[\w-]{1,30}\s{0,5};\s{0,9})?$/;
+/** Nothing, no more than the type ("SMTP;"), or the server and the code alone ("<mx.example #5.0.0>"), as Exchange writes when no reply is quoted. */
+const SAYS_NOTHING = /^\s{0,9}(?:[\w-]{1,30}\s{0,5};\s{0,9})?(?:<[^\s<>#]{0,255}\s?#[245]\.\d{1,3}\.\d{1,3}>\s{0,9})?$/;
 
 /** Exchange rebuilds reports from its store and loses codes on the way; what it keeps verbatim is X-Supplementary-Info ([MS-OXCMAIL] 2.2.3.7.1). */
 function readDiagnostic(group: Headers, placeOf: (field: string) => Place): Quote | undefined {
