@@ -19,7 +19,10 @@ interface Case {
   readonly broken: Broken;
 }
 
-const asksTheItem = ({ id }: Situation): boolean => !["handed-in", "nothing", "several", "shared"].includes(id);
+/** In the others there is no item to ask, or its answer is settled. */
+function asksTheItem({ id, answer }: Situation): boolean {
+  return ["forwarded-inline", "forwarded-as-attachment", "ordinary"].includes(id) || answer === "works" || answer === "notice";
+}
 
 /** Which faults are worth a look: single calls only where the item is asked, and none more where every call fails already. */
 function brokenIn(situation: Situation): readonly Broken[] {
