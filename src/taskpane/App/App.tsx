@@ -75,7 +75,7 @@ function OneFinding({ finding, tryAgain, locale, relatedCard }: Omit<ScreenProps
     case "card":
       return <CardDeck found={finding} relatedCard={relatedCard} locale={locale} />;
     case "not-a-bounce":
-      return <NotABounce what={finding.what} locale={locale} />;
+      return <NotABounce what={finding.what} isOpen={tryAgain !== undefined} locale={locale} />;
     case "restricted":
       return <Restricted tried={finding.tried} tryAgain={tryAgain} locale={locale} />;
     case "failed":

@@ -19,17 +19,14 @@ export function LookUp(props: LookUpProps): JSX.Element {
   const styles = useLookUpStyles();
   const [words, setWords] = useState("");
   const [answer, lookUp] = useLookUp(props);
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (takesFocus) box.current?.focus();
-  }, []);
+  const { section, box, status } = usePlaces(answer, takesFocus);
   const submit = (event: FormEvent | KeyboardEvent): void => {
     event.preventDefault();
     void lookUp(words);
   };
 
   return (
-    <section className={styles.root} data-lookup={answer.kind}>
+    <section ref={section} className={styles.root} data-lookup={answer.kind}>
       <form className={styles.form} onSubmit={submit}>
         <h2 className={styles.heading}>{locale.t("lookUp.heading")}</h2>
         <Field label={locale.t("lookUp.label")} hint={locale.t("lookUp.example")}>
@@ -41,7 +38,7 @@ export function LookUp(props: LookUpProps): JSX.Element {
           />
         </Field>
         <Button className={styles.action} type="submit" appearance="primary">{locale.t("lookUp.button")}</Button>
-        <p className={styles.answer} role="status">{answerText(answer, locale.t)}</p>
+        <p ref={status} className={styles.answer} role="status">{answerText(answer, locale.t)}</p>
       </form>
       {answer.kind === "found" && answer.cards.map((card) => (
         <CardSlot
@@ -54,6 +51,27 @@ export function LookUp(props: LookUpProps): JSX.Element {
       ))}
     </section>
   );
+}
+
+/** Keeps in view what somebody asked for: it may stand below the edge of a small pane. */
+function usePlaces(answer: LookedUp, takesFocus: boolean) {
+  const section = useRef<HTMLElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    box.current?.focus();
+    intoView(section.current);
+  }, []);
+  useEffect(() => {
+    if (answer.kind !== "not-yet") intoView(status.current);
+  }, [answer]);
+  return { section, box, status };
+}
+
+function intoView(element: HTMLElement | null): void {
+  // Not in every browser that the tests run in.
+  element?.scrollIntoView?.({ block: "start" });
 }
 
 function answerText(answer: LookedUp, t: Reader["locale"]["t"]): string {

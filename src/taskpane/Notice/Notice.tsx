@@ -38,14 +38,16 @@ export function NoOutlook({ because, locale: { t } }: NoticeContent & { readonly
 }
 
 /** Says what the message is instead, and what the pane is for. */
-export function NotABounce({ what, locale: { t } }: NoticeContent & { readonly what: NoBounce }): JSX.Element {
+export function NotABounce({ what, isOpen, locale: { t } }: NoticeContent & { readonly what: NoBounce; readonly isOpen: boolean }): JSX.Element {
   const styles = useNoticeStyles();
   return (
     <Notice title={t(`noticeTitle.${what.notice}`)} text={t(`notice.${what.notice}`)}>
       <Mentioned intro={t("pane.deliveredTo")} words={what.addresses.map((address) => shown(address, 320))} />
       <Mentioned intro={t("pane.codesMentioned")} words={what.codes} />
       {what.forwardedBy && <p className={styles.text}>{t("pane.forwardedBy", { who: shown(what.forwardedBy, 320) })}</p>}
-      {what.keptAttachment ? <p className={styles.text}>{t("pane.keptAttachment")}</p> : <p className={styles.quiet}>{t("help.purpose")} {t("help.privacy")}</p>}
+      {what.keptAttachment && <p className={styles.text}>{t("pane.keptAttachment")}</p>}
+      {isOpen && !what.keptAttachment && <p className={styles.quiet}>{t("help.purpose")} {t("help.unheard")}</p>}
+      <p className={styles.quiet}>{t("help.privacy")}</p>
     </Notice>
   );
 }
@@ -81,10 +83,15 @@ export function Failed({ failure, tryAgain, locale }: Repeatable & { readonly fa
   const { t } = locale;
   return (
     <Notice title={t("failed.title")} text={t(textOf(failure))}>
-      {tryAgain && <Button onClick={tryAgain}>{t("pane.tryAgain")}</Button>}
+      {tryAgain && mayChange(failure) && <Button onClick={tryAgain}>{t("pane.tryAgain")}</Button>}
       {failure.kind === "kept" && <Tried tried={failure.tried} locale={locale} />}
     </Notice>
   );
+}
+
+/** Where Outlook has no way to the message, another try finds none either. */
+function mayChange(failure: Failure): boolean {
+  return failure.kind !== "kept" || (failure.reason !== "shared-mailbox" && failure.reason !== "not-supported");
 }
 
 function textOf(failure: Failure): string {
