@@ -27,6 +27,21 @@ test("in the pane, with no message open, a line leads to its card", async () => 
   await outlook.close();
 });
 
+test("below a long card, the look-up and what it found come into view", async () => {
+  const outlook = await stage.open({ query: "open=exo-mailbox-full" });
+  await settled(outlook, (await outlook.page.evaluate(() => window.simulator!.openId))!);
+  const { pane } = outlook;
+  const top = (selector: string) => pane.locator(selector).evaluate((element) => element.getBoundingClientRect().top / innerHeight);
+  await pane.getByRole("button", { name: "Look up a code" }).press("Enter");
+  await pane.locator(BOX).fill("5.1.10");
+  expect(await top(BOX)).toBeLessThan(0.8);
+  await pane.locator(BOX).press("Enter");
+  await pane.locator("[data-lookup=found] article").first().waitFor();
+  expect(await top("[data-lookup] article h2")).toBeLessThan(0.5);
+  expect(await top("[data-lookup] article h2")).toBeGreaterThan(0);
+  await outlook.close();
+});
+
 test("the page that stands alone asks nobody for anything, and offers what a code may be", async () => {
   const { page, problems, close } = await stage.openStandAlone(800, "en-GB");
   await page.getByRole("heading", { level: 1, name: "Why did it bounce?" }).waitFor();

@@ -37,11 +37,11 @@ function inOutlook(client: Client, situation: Situation, broken: Broken): Expect
     case "pinned":
       return ofReport(client, situation, broken);
     case "forwarded-inline":
-      return ofMessage(client, broken, false, card(REPORT_CAUSE));
+      return ofMessage(client, broken, "nothing", card(REPORT_CAUSE));
     case "forwarded-as-attachment":
-      return ofMessage(client, broken, true, card(ATTACHED_CAUSE));
+      return ofMessage(client, broken, "the report", card(ATTACHED_CAUSE));
     case "ordinary":
-      return ofMessage(client, broken, false, notABounce);
+      return ofMessage(client, broken, "nothing", notABounce);
     case "nothing":
     case "several":
       return noItem(client);
@@ -69,37 +69,40 @@ function ofReport(client: Client, { answer }: Situation, broken: Broken): Expect
   switch (answer) {
     case "works":
     case "notice":
-      return ofMessage(client, broken, false, card(REPORT_CAUSE));
+      return ofMessage(client, broken, "its machine part", card(REPORT_CAUSE));
     case "refused":
       // The pane hears nothing and goes on showing the message before, an ordinary one, by its name; or it hears of no item.
-      return client.pinnedOnRefused === "nothing" ? ofMessage(client, broken, false, notABounce) : noItem(client);
+      return client.pinnedOnRefused === "nothing" ? ofMessage(client, broken, "nothing", notABounce) : noItem(client);
     default:
       return noItem(client);
   }
 }
 
+/** What is attached to a message; the machine part of a report is enough for its card, and so is the text that a person reads. */
+type Attached = "nothing" | "its machine part" | "the report";
+
 /** Of a message that Outlook does not keep: what its ways that work come to. */
-function ofMessage(client: Client, broken: Broken, isAttached: boolean, whole: Sees): Expectation {
-  const ways = client.ways.filter((way) => way !== "attachments" || isAttached);
+function ofMessage(client: Client, broken: Broken, attached: Attached, whole: Sees): Expectation {
+  const ways = client.ways.filter((way) => way !== "attachments" || attached !== "nothing");
   const spoilt = broken.kind === "calls" ? ways.filter((way) => broken.ways.includes(way)) : [];
   const wrong = broken.kind === "calls" ? broken.wrong : "error";
   const sound = ways.filter((way) => !spoilt.includes(way));
 
   if (sound.includes("file")) return whole;
-  if (wrong === "other-item" && spoilt.length > 0) return ofLies(client, ways, spoilt, isAttached, whole);
+  if (wrong === "other-item" && spoilt.length > 0) return ofLies(client, ways, spoilt, attached, whole);
   // What comes late replaces what was shown, when it says more.
   const readable = wrong === "late" ? ways : sound;
   if (readable.includes("file")) return whole;
-  if (isAttached) return readable.includes("attachments") ? whole : readable.includes("body") ? attachmentKept(client) : failed(client, wrong);
-  return readable.includes("body") ? whole : failed(client, wrong);
+  if (readable.includes("attachments") || (readable.includes("body") && attached !== "the report")) return whole;
+  return readable.includes("body") ? attachmentKept(client) : failed(client, wrong);
 }
 
 /** Answers that are another message's are known by the Message-ID in a file and in a header; nothing else names its message. */
-function ofLies(client: Client, ways: readonly Way[], spoilt: readonly Way[], isAttached: boolean, whole: Sees): Expectation {
+function ofLies(client: Client, ways: readonly Way[], spoilt: readonly Way[], attached: Attached, whole: Sees): Expectation {
   const pieces = spoilt.filter((way) => way !== "file");
   if (pieces.length === 0) return ways.includes("body") ? whole : failed(client, "other-item");
   if (pieces.includes("headers")) return failed(client, "other-item");
-  return isAttached || pieces.includes("body") ? "cannot be told" : whole;
+  return attached === "the report" || pieces.includes("body") ? "cannot be told" : whole;
 }
 
 /** The covering note is no bounce; what it carries is kept from the pane. */
