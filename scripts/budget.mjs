@@ -18,7 +18,7 @@ export function firstLoad(compilation) {
   });
   const [heaviest] = cards.toSorted((one, other) => weight(other) - weight(one));
   const scripts = compilation.entrypoints.get("taskpane").getFiles().filter((name) => name.endsWith(".js"));
-  return [...["taskpane.html", ...scripts].map(packed), ...filesOf("en"), ...filesOf("en-titles"), ...heaviest];
+  return [...["taskpane.html", ...scripts].map(packed), ...filesOf("reader"), ...filesOf("en"), ...filesOf("en-titles"), ...heaviest];
 }
 
 export function weight(files) {

@@ -1,21 +1,29 @@
 import { createRoot } from "react-dom/client";
-import { cardsFor, relatedCard } from "../cards";
-import { causes } from "../causes";
-import { inPlacePort, prepare } from "../core/port";
 import { openHost } from "../host/openHost";
 import { chooseLanguage, openLocale, type Locale } from "../locales";
-import { App } from "./App/App";
+import { App, type AppProps } from "./App/App";
+import type * as Reader from "./reader";
 import { Shell } from "./Shell/Shell";
 
 const host = openHost();
-const port = inPlacePort(causes);
 const root = createRoot(document.getElementById("root")!);
 
-/** Between Outlook's first answers there is time for what every card needs. Safari has no idle moments to tell of. */
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout: 300 });
-  else setTimeout(work);
+let fetched: Promise<typeof Reader> | undefined;
+
+/** What reads and judges; asked for at once, and again where it could not be fetched. */
+function reader(): NonNullable<typeof fetched> {
+  fetched ??= import(/* webpackChunkName: "reader" */ "./reader").catch((error: unknown) => {
+    fetched = undefined;
+    throw error;
+  });
+  return fetched;
 }
+
+const reading: Pick<AppProps, "port" | "cardsFor" | "relatedCard"> = {
+  port: async (request) => (await reader()).port(request),
+  cardsFor: async (...of) => (await reader()).cardsFor(...of),
+  relatedCard: async (...of) => (await reader()).relatedCard(...of),
+};
 
 /** Draws the page in the host's language, at once and again when Outlook, which may speak another one, has answered. */
 async function draw(before?: Locale): Promise<void> {
@@ -27,10 +35,11 @@ async function draw(before?: Locale): Promise<void> {
   document.documentElement.lang = locale.language;
   root.render(
     <Shell host={host}>
-      <App host={host} port={port} cardsFor={cardsFor} relatedCard={relatedCard} locale={locale} />
+      <App host={host} {...reading} locale={locale} />
     </Shell>,
   );
-  whenIdle(() => void locale.loadPart("titles"));
+  // Every card needs them; one that asks and cannot have them says so.
+  void locale.loadPart("titles").catch(() => undefined);
   const stop = host.onItemChanged((why) => {
     if (why !== "started") return;
     stop();
@@ -39,4 +48,4 @@ async function draw(before?: Locale): Promise<void> {
 }
 
 void draw();
-whenIdle(() => prepare(causes));
+void reader().catch(() => undefined);

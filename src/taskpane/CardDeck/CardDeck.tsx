@@ -1,5 +1,6 @@
 import type { JSX } from "react";
-import { shown, type Card, type ReportDiagnosis } from "../../cards";
+import type { Card, ReportDiagnosis } from "../../cards";
+import { shown } from "../../cards/shown";
 import type { CauseId } from "../../causes";
 import type { Found } from "../finding";
 import type { Locale } from "../../locales";

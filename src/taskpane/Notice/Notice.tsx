@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from "react";
-import { shown } from "../../cards";
+import { shown } from "../../cards/shown";
 import type { Tried as TriedWay } from "../../host/mailbox";
 import type { Locale } from "../../locales";
 import { Button } from "../Button/Button";

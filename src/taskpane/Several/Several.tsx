@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX, type ReactNode } from "react";
-import { shown } from "../../cards";
+import { shown } from "../../cards/shown";
 import type { Locale } from "../../locales";
 import { Button } from "../Button/Button";
 import type { Finding } from "../finding";
