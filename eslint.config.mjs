@@ -10,8 +10,9 @@ const allowed = {
   causes: ["core"],
   locales: ["core", "causes"],
   cards: ["core", "causes", "locales"],
+  reader: ["core", "causes", "locales", "cards"],
   host: [],
-  taskpane: ["core", "causes", "locales", "cards", "host"],
+  taskpane: ["core", "causes", "locales", "cards", "reader", "host"],
   cli: ["core", "causes", "locales", "cards"],
   simulator: [],
 };

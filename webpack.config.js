@@ -49,7 +49,13 @@ const pane = {
   optimization: {
     // Each text loaded late stays a small file of its own that tells by its name what is in it.
     chunkIds: "named",
-    splitChunks: { cacheGroups: { defaultVendors: { test: /node_modules/, name: "libraries", filename: "js/[name].[contenthash:8].js", chunks: "initial" } } },
+    splitChunks: {
+      cacheGroups: {
+        defaultVendors: { test: /node_modules/, name: "libraries", filename: "js/[name].[contenthash:8].js", chunks: ({ name }) => name === "taskpane" },
+        // The worker gets all it needs in one file; what reads in the page where there is no worker has its own copy of that.
+        default: false,
+      },
+    },
   },
   plugins: [
     new UsedTokens(),

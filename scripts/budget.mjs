@@ -8,17 +8,21 @@ export const FIRST_LOAD = 220;
 
 const TEXTS = /^en-(.+)$/;
 
-/** The files of the first load of a built pane, each with its packed size: the page, its scripts, and the card whose own files weigh most. */
+// What the reader fetches beforehand (src/reader/rehearsal.ts).
+const COMMONEST = "recipient-not-found";
+
+/** The files of the first load of a built pane, each with its packed size: the page, its scripts, its reader, and the card whose own files weigh most. */
 export function firstLoad(compilation) {
   const packed = (name) => ({ name, size: gzipSync(readFileSync(join(compilation.outputOptions.path, name)), { level: 9 }).length });
   const filesOf = (chunk) => [...compilation.namedChunks.get(chunk).files].filter((name) => name.endsWith(".js")).map(packed);
+  const cardOf = (cause) => [...filesOf(`en-${cause}`), ...filesOf(`advice-${cause}`)];
   const cards = [...compilation.namedChunks.keys()].flatMap((chunk) => {
     const cause = TEXTS.exec(chunk)?.[1];
-    return cause !== undefined && compilation.namedChunks.has(`advice-${cause}`) ? [[...filesOf(chunk), ...filesOf(`advice-${cause}`)]] : [];
+    return cause !== undefined && cause !== COMMONEST && compilation.namedChunks.has(`advice-${cause}`) ? [cardOf(cause)] : [];
   });
   const [heaviest] = cards.toSorted((one, other) => weight(other) - weight(one));
   const scripts = compilation.entrypoints.get("taskpane").getFiles().filter((name) => name.endsWith(".js"));
-  return [...["taskpane.html", ...scripts].map(packed), ...filesOf("reader"), ...filesOf("en"), ...filesOf("en-titles"), ...heaviest];
+  return [...["taskpane.html", ...scripts].map(packed), ...filesOf("reader"), ...filesOf("en-cards"), ...cardOf(COMMONEST), ...heaviest];
 }
 
 export function weight(files) {

@@ -51,7 +51,7 @@ async function contentOf(files) {
   return Buffer.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [BETWEEN_SCRIPTS, part])));
 }
 
-async function answer(request, response, { mounts, index, rewrite }) {
+async function answer(request, response, { mounts, index, rewrite, asked: tell }) {
   const send = (status, headers, body = "") => response.writeHead(status, { "cache-control": "no-store", ...headers }).end(body);
   if (request.method !== "GET" && request.method !== "HEAD") return send(405, { allow: "GET, HEAD" });
 
@@ -59,6 +59,7 @@ async function answer(request, response, { mounts, index, rewrite }) {
   if (asked === "/favicon.ico") return send(204, {});
 
   const path = asked === "/" ? index : asked;
+  tell?.(path);
   const content = await contentOf(locate(mounts, path));
   if (!content) return send(404, { "content-type": TYPES[".txt"] }, "Not found");
 
@@ -90,13 +91,13 @@ function withLocalOffice(html) {
 
 /**
  * Serves what was built. Port 0 takes two free ports; otherwise the pane is on the port after the host's.
- * `pane` is the folder of the built pane; `url` is the simulated Outlook's address, `paneUrl` the task pane's origin.
+ * `pane` is the folder of the built pane; `asked` hears the path of whatever is asked of its server; `url` is the simulated Outlook's address, `paneUrl` the task pane's origin.
  */
-export async function startServers({ port = Number(process.env.PORT ?? 3000), panePort = port === 0 ? 0 : port + 1, pane: folder = PANE } = {}) {
+export async function startServers({ port = Number(process.env.PORT ?? 3000), panePort = port === 0 ? 0 : port + 1, pane: folder = PANE, asked } = {}) {
   for (const file of [join(SIMULATOR, "index.html"), join(folder, "taskpane.html")]) {
     await stat(file).catch(() => { throw new Error(`${file} is missing: build first (npm run build).`); });
   }
-  const pane = await listen(panePort, { mounts: paneMounts(folder), index: "/taskpane.html", rewrite: withLocalOffice });
+  const pane = await listen(panePort, { mounts: paneMounts(folder), index: "/taskpane.html", rewrite: withLocalOffice, asked });
   const paneUrl = addressOf(pane);
   try {
     const host = await listen(port, { mounts: HOST_MOUNTS, index: "/index.html", rewrite: (html) => html.replace("{{pane}}", paneUrl) });

@@ -56,11 +56,11 @@ ${table(["cause", "its card", "who must act", "permanent?", "reached by", "codes
 
 ## Where its links lead
 
-${table(["link", "name", "address"], Object.entries(links).map(([id, address]) => [`\`${id}\``, textOf("en", `ui:links.${id}`), address]))}
+${table(["link", "name", "address"], Object.entries(links).map(([id, address]) => [`\`${id}\``, textOf("en", `cards:links.${id}`), address]))}
 `;
 
 const SEEDS = [["A", "550 5.4.1", "seed-relay-denied"], ["B", "550 4.4.7", "seed-expired-proxy"]] as const;
-const cardName = (key: string): string => (key === "ui" ? "every card" : causeById(key as CauseId).id);
+const cardName = (key: string): string => (key === "ui" || key === "cards" ? "every card" : causeById(key as CauseId).id);
 
 const seeds = `# The two articles that this product grew from
 

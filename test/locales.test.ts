@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { causes, type Cause, type CauseId } from "../src/causes";
 import { links } from "../src/causes/links";
-import { chooseLanguage, languages, MissingText, openLocale, particulars, type Language } from "../src/locales";
+import { chooseLanguage, languages, MissingText, openLocale, type Language } from "../src/locales";
+import { openCardLocale, particulars } from "../src/locales/cardLocale";
 import { adviceFile } from "./advice";
 
 type Texts = { readonly [key: string]: string | Texts };
@@ -14,7 +15,7 @@ const flatten = (texts: Texts, prefix = ""): [string, string][] => Object.entrie
 const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).toSorted();
 const all: readonly Cause<CauseId>[] = causes;
 const OUTCOMES = ["expired", "delayed", "undeliverable", "incoming"];
-const files = ["ui.json", "waysIn.json", ...all.map(({ id }) => `causes/${id}.json`)];
+const files = ["ui.json", "waysIn.json", "cards.json", ...all.map(({ id }) => `causes/${id}.json`)];
 
 describe.each(tags)("%s", (tag) => {
   test("has a file for each cause and none besides", () => expect(readdirSync(join(root, tag, "causes")).toSorted()).toEqual(all.map(({ id }) => `${id}.json`).toSorted()));
@@ -57,17 +58,19 @@ describe.each(tags)("%s", (tag) => {
     }
   });
 
-  test("names every link", () => expect(Object.keys(load(`${tag}/ui.json`)["links"] as Texts).toSorted()).toEqual(Object.keys(links).toSorted()));
+  test("names every link", () => expect(Object.keys(load(`${tag}/cards.json`)["links"] as Texts).toSorted()).toEqual(Object.keys(links).toSorted()));
 });
 
 test.each([["sv-SE", "sv"], ["SV", "sv"], ["en-GB", "en"], ["de-DE", "en"], ["", "en"], ["constructor", "en"]])("%j reads %s", (tag, language) => expect(chooseLanguage(tag)).toBe(language));
 
 test("a cause's texts can be loaded alone; a text that is missing is said at once", async () => {
-  const locale = await openLocale("sv-SE");
+  const locale = await openCardLocale("sv");
   expect(() => locale.causeText("mailbox-full", "title")).toThrow(MissingText);
   await locale.load("mailbox-full");
   expect(locale.causeText("mailbox-full", "title")).toBe(load("sv/causes/mailbox-full.json")["title"]);
+  expect(() => locale.causeText("mailbox-full", "sender.noSuchStep")).toThrow(MissingText);
   expect(() => locale.t("no.such.text")).toThrow(MissingText);
+  expect(() => locale.t("constructor.name")).toThrow(MissingText);
 });
 
 test("words of a report cannot call up other texts", async () => {

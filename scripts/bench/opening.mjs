@@ -14,9 +14,11 @@ export const moments = {
   "in an Outlook at rest": async (page, address) => {
     // The simulated Outlook opens the pane as it starts: an empty page for that, so that nothing of the real one is warm.
     const isPane = ({ pathname }) => pathname === PAGE;
-    await page.route(isPane, (route) => route.fulfill({ contentType: "text/html", body: "" }));
+    const emptied = new Promise((resolve) => {
+      void page.route(isPane, (route) => resolve(route.fulfill({ contentType: "text/html", body: "" })));
+    });
     await page.goto(address);
-    await page.waitForFunction(() => globalThis.simulator);
+    await emptied;
     await page.unroute(isPane);
     await page.locator("#close-pane").click();
     await page.waitForTimeout(REST);

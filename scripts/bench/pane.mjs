@@ -22,11 +22,11 @@ const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 const folders = await buildPanes();
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...quiet, ...sandbox] });
-const servers = { product: await startServers({ port: 0, pane: folders.product }), bare: await startServers({ port: 0, pane: folders.bare }) };
-const subjects = {
-  product: { ...servers.product, report: REPORT, shows: "[data-state=card]" },
-  bare: { ...servers.bare, report: REPORT, shows: "[data-state=line]" },
+const subject = async (pane, shows) => {
+  const asked = [];
+  return { ...await startServers({ port: 0, pane, asked: (path) => asked.push(path) }), asked, report: REPORT, shows };
 };
+const subjects = { product: await subject(folders.product, "[data-state=card]"), bare: await subject(folders.bare, "[data-state=line]") };
 
 try {
   const times = await inTurns(WARM_UP + rounds);
@@ -46,7 +46,7 @@ try {
   if (!limits.every(({ holds }) => holds)) process.exitCode = 1;
 } finally {
   await browser.close();
-  await Promise.all([servers.product.close(), servers.bare.close()]);
+  await Promise.all([subjects.product.close(), subjects.bare.close()]);
 }
 
 // By turns, so that whatever else the machine does falls on all alike. The first rounds warm the browser and the servers.

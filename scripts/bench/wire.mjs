@@ -5,34 +5,28 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { openReport } from "./opening.mjs";
 
-// Microsoft's own files, and what stands in for some of them here.
-const NOT_OURS = ["/office-js/", "/simulator/"];
+// Microsoft's own files and what stands in for some of them here, and the picture on the simulated Outlook's button.
+const NOT_OURS = ["/office-js/", "/assets/"];
 // Long enough for what a shown card still asks for.
 const AFTERWARDS = 1_500;
 
 const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const withoutHash = (path) => path.replace(/^\/(?:js\/)?/, "").replace(/\.[0-9a-f]{8}\.js$/, ".js");
 
-/** The files that the pane's frame asked its origin for before it showed the card, and those it asked for after. */
+/** The files that the pane and its worker asked their origin for before the card was shown, and those they asked for after. */
 export async function filesOnTheWire(browser, subject, open) {
-  const { requests, milliseconds } = await openReport(browser, subject, open, async ({ page, frame, milliseconds }) => {
+  const { asked, paneUrl } = subject;
+  asked.length = 0;
+  // By what the server heard: a frame does not know what its worker asks for.
+  const shownAt = await openReport(browser, subject, open, async ({ page }) => {
+    const heard = asked.length;
     await page.waitForTimeout(AFTERWARDS);
-    return { requests: await frame.evaluate(requestsOfTheFrame), milliseconds };
+    return heard;
   });
-  const ours = requests.filter(({ url }) => isOurs(new URL(url), subject.paneUrl));
-  const sized = (those) => Promise.all(those.map(({ url }) => fetchSized(url)));
-  const before = await sized(ours.filter(({ start }) => start <= milliseconds));
-  const after = await sized(ours.filter(({ start }) => start > milliseconds));
-  return { before, after };
+  const sized = (paths) => Promise.all(paths.filter((path) => !NOT_OURS.some((prefix) => path.startsWith(prefix))).map((path) => fetchSized(`${paneUrl}${path}`)));
+  const [before, after] = [asked.slice(0, shownAt), asked.slice(shownAt)];
+  return { before: await sized(before), after: await sized(after) };
 }
-
-// The browser's own list has the frame's own clock: one of ours would be a little off.
-function requestsOfTheFrame() {
-  const requests = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
-  return requests.map(({ name, startTime }) => ({ url: name, start: startTime }));
-}
-
-const isOurs = ({ origin, pathname }, paneUrl) => origin === paneUrl && !NOT_OURS.some((prefix) => pathname.startsWith(prefix));
 
 // The server here does not compress; one on the internet does.
 async function fetchSized(url) {

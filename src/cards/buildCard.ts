@@ -2,7 +2,7 @@ import { causeById, type CauseId } from "../causes";
 import type { Place, Report } from "../core/diagnosis";
 import { cleanDiagnostic } from "../core/reply/readReplies";
 import { looksForged } from "../core/report/forged";
-import type { Locale } from "../locales";
+import type { CardLocale } from "../locales/cardLocale";
 import type { AdviceOf } from "./advice";
 import type { Card } from "./card";
 import { candidatesOf, readingOfCode, titleOfCode } from "./code";
@@ -15,14 +15,13 @@ import { ownerVariant, sentenceValues, type SentenceValues } from "./values";
 /** What had to be fetched before cards can be made. */
 export interface Loaded {
   /** Has the texts of every cause that a card carries. */
-  readonly locale: Locale;
+  readonly locale: CardLocale;
   readonly adviceOf: AdviceOf;
-  readonly titleOf: (cause: CauseId) => string;
 }
 
 /** One group of recipients → its card. */
 export function buildCard({ key, verdicts }: Group, report: Report, loaded: Loaded, standing: Card["standing"] = "verdict"): Card {
-  const { locale, adviceOf, titleOf } = loaded;
+  const { locale, adviceOf } = loaded;
   const [verdict] = verdicts;
   const { cause, outcome, owner, side, status, confidence } = verdict;
   const values = sentenceValues(verdicts, report, locale);
@@ -59,20 +58,20 @@ export function buildCard({ key, verdicts }: Group, report: Report, loaded: Load
     evidence: (standing === "look-alike" ? [] : verdict.evidence).map(({ words, place }) => ({ words: shown(words), where: placeText(place, locale) })),
     ...(serverWords && { serverWords: shown(serverWords) }),
     certainty: locale.t(`certainty.${confidence}`),
-    related: relatedTo(verdict, report, adviceOf).map((id) => ({ cause: id, title: titleOf(id) })),
+    related: relatedTo(verdict, report, adviceOf).map((id) => ({ cause: id, title: locale.titleOf(id) })),
     links: unique(carried.flatMap((id) => adviceOf(id).links)).map((id) => cardLink(id, locale)),
   };
 }
 
 /** Nobody has to mend what passes by itself, but a message that is gone has to be sent again. */
-function whoActs({ cause, owner, side, outcome }: CardVerdict, locale: Locale): string {
+function whoActs({ cause, owner, side, outcome }: CardVerdict, locale: CardLocale): string {
   const known = causeById(cause);
   const passes = known.permanence === "temporary" || (known.permanence === "depends" && known.owner === "nobody");
   return locale.t(`who.${owner}.${side}`, { context: outcome === "delayed" ? "delayed" : passes ? "again" : "" });
 }
 
-function summaryOf({ cause, side, outcome }: CardVerdict, standing: Card["standing"], values: SentenceValues, locale: Locale): string {
-  if (standing === "look-alike") return locale.t("pane.lookAlike");
+function summaryOf({ cause, side, outcome }: CardVerdict, standing: Card["standing"], values: SentenceValues, locale: CardLocale): string {
+  if (standing === "look-alike") return locale.t("lookAlike.summary");
   if (standing === "look-up" && cause === "unknown") return locale.t("lookUp.unknown");
   return locale.causeText(cause, "summary", { ...values, context: side === "recipient" ? "incoming" : outcome });
 }
@@ -100,7 +99,7 @@ function permanenceOf({ cause, replies, status }: CardVerdict): "permanent" | "t
   return first === "4" ? "temporary" : "permanent";
 }
 
-function placeText(place: Place, locale: Locale): string {
+function placeText(place: Place, locale: CardLocale): string {
   return "field" in place ? locale.t(`place.${place.in}`, { field: place.field }) : locale.t(`place.${place.in}`);
 }
 

@@ -2,7 +2,7 @@ import { causes, type Cause, type CauseId } from "../causes";
 import type { EnhancedStatus } from "../core/diagnosis";
 import { fits } from "../core/judge/match";
 import { saysOnlyClass, subjectOf } from "../core/reply/status";
-import type { Locale } from "../locales";
+import type { CardLocale } from "../locales/cardLocale";
 import type { CardVerdict } from "./group";
 
 const MOST_CANDIDATES = 8;
@@ -14,14 +14,14 @@ function tellingCode({ replies, status }: CardVerdict): EnhancedStatus | undefin
 }
 
 /** Where no cause is known, the code's second number still says where the trouble is (RFC 3463 §3); undefined when it doesn't. */
-export function titleOfCode(verdict: CardVerdict, locale: Locale): string | undefined {
+export function titleOfCode(verdict: CardVerdict, locale: CardLocale): string | undefined {
   const code = tellingCode(verdict);
   const subject = code && subjectOf(code);
   return subject && locale.t(`code.title.${subject}`);
 }
 
 /** What the numbers of the code mean, a sentence each, registered or not; empty without a code. */
-export function readingOfCode(verdict: CardVerdict, locale: Locale): readonly string[] {
+export function readingOfCode(verdict: CardVerdict, locale: CardLocale): readonly string[] {
   const status = tellingCode(verdict);
   if (!status) return [];
   return [`${locale.t(`code.class.${status[0]!}`, { status })} ${locale.t(`code.subject.${subjectOf(status) ?? "none"}`)}`];

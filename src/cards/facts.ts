@@ -1,7 +1,7 @@
 import { causeById, type Cause, type CauseId } from "../causes";
 import type { Report, Verdict } from "../core/diagnosis";
 import { cleanDiagnostic } from "../core/reply/readReplies";
-import type { Locale } from "../locales";
+import type { CardLocale } from "../locales/cardLocale";
 import { shown } from "./shown";
 
 const MOST_ANSWERS = 6;
@@ -13,7 +13,7 @@ type Fact = readonly [label: string, value: string | undefined];
  * What the other side needs to look it up in their logs, a line each, for copying. Nothing of the message's body: neither
  * admin needs it, and it is not ours to pass on.
  */
-export function factsBlock(verdicts: readonly [Verdict<CauseId>, ...Verdict<CauseId>[]], report: Report, locale: Locale): string {
+export function factsBlock(verdicts: readonly [Verdict<CauseId>, ...Verdict<CauseId>[]], report: Report, locale: CardLocale): string {
   return [...recipientFacts(verdicts), ...reportFacts(report), ...attemptFacts(verdicts[0])]
     .filter((fact): fact is readonly [string, string] => fact[1] !== undefined && fact[1] !== "")
     .map(([label, value]) => `${locale.t(`facts.${label}`)}: ${shown(value.replace(/\s+/g, " "), 1000)}`)

@@ -1,7 +1,7 @@
 import { causeById, type CauseId } from "../causes";
 import type { Diagnosis, ReportKind } from "../core/diagnosis";
 import { LOOK_UP } from "../core/lookUp";
-import type { Locale } from "../locales";
+import type { CardLocale } from "../locales/cardLocale";
 import { loadAdvice } from "./advice";
 import { buildCard, type Loaded } from "./buildCard";
 import type { Card } from "./card";
@@ -15,7 +15,7 @@ export type { Card, CardLink, CardSection, CardStep } from "./card";
 export type ReportDiagnosis = Extract<Diagnosis<CauseId>, { readonly kind: ReportKind }>;
 
 /** A report's cards, worst first; loads what they are made with. Empty when everything arrived. */
-export async function cardsFor({ verdicts, report }: ReportDiagnosis, locale: Locale): Promise<readonly Card[]> {
+export async function cardsFor({ verdicts, report }: ReportDiagnosis, locale: CardLocale): Promise<readonly Card[]> {
   const groups = groupVerdicts(verdicts);
   const loaded = await load(groups.flatMap(({ verdicts: [first] }) => carriedCauses(first)), locale);
   return groups.map((group) => buildCard(group, report, loaded, report.form === LOOK_UP ? "look-up" : "verdict"));
@@ -25,7 +25,7 @@ export async function cardsFor({ verdicts, report }: ReportDiagnosis, locale: Lo
  * The card of a look-alike, told of the same recipients and with the same facts, for a reader who thinks that it fits better.
  * Its outcome and code are the report's; its cause is the reader's choice, so nothing of it is evidence.
  */
-export async function relatedCard(cause: CauseId, card: Card, { verdicts, report }: ReportDiagnosis, locale: Locale): Promise<Card> {
+export async function relatedCard(cause: CauseId, card: Card, { verdicts, report }: ReportDiagnosis, locale: CardLocale): Promise<Card> {
   const group = groupVerdicts(verdicts).find(({ key }) => key === card.id.split(">")[0]);
   if (!group) return card;
   const [first, ...more] = group.verdicts;
@@ -38,8 +38,8 @@ function asIf(verdict: CardVerdict, cause: CauseId): CardVerdict {
 }
 
 /** Fetches what the cards of these causes are made with; nothing twice. */
-async function load(carried: readonly CauseId[], locale: Locale): Promise<Loaded> {
+async function load(carried: readonly CauseId[], locale: CardLocale): Promise<Loaded> {
   const causes = [...new Set(carried)];
-  const [adviceOf, titleOf] = await Promise.all([loadAdvice(causes), locale.loadPart("titles"), ...causes.map((cause) => locale.load(cause))]);
-  return { locale, adviceOf, titleOf };
+  const [adviceOf] = await Promise.all([loadAdvice(causes), ...causes.map((cause) => locale.load(cause))]);
+  return { locale, adviceOf };
 }

@@ -1,6 +1,6 @@
 import { causeById, links, type AdminStep, type CauseId, type LinkId, type Step } from "../causes";
 import type { Report, Side } from "../core/diagnosis";
-import type { Locale } from "../locales";
+import type { CardLocale } from "../locales/cardLocale";
 import type { AdviceOf } from "./advice";
 import type { CardVerdict } from "./group";
 import type { CardLink, CardSection, CardStep } from "./card";
@@ -13,7 +13,7 @@ export interface StepSource {
   readonly verdicts: readonly CardVerdict[];
   readonly report: Report;
   readonly values: SentenceValues;
-  readonly locale: Locale;
+  readonly locale: CardLocale;
   readonly adviceOf: AdviceOf;
 }
 
@@ -89,6 +89,6 @@ function cardStep(cause: CauseId, voice: "sender" | "admin", step: Step, { verdi
   };
 }
 
-export function cardLink(id: LinkId, locale: Locale): CardLink {
+export function cardLink(id: LinkId, locale: CardLocale): CardLink {
   return { label: locale.t(`links.${id}`), href: links[id] };
 }

@@ -1,7 +1,7 @@
 import { causeById, removalHosts, type CauseId } from "../causes";
 import type { Owner, Particulars, Report, Verdict } from "../core/diagnosis";
 import { domainOf } from "../core/report/fields";
-import { FILLER, type Locale } from "../locales";
+import { FILLER, type CardLocale } from "../locales/cardLocale";
 import type { CardVerdict } from "./group";
 import { inSentence } from "./shown";
 
@@ -38,7 +38,7 @@ function isKnown(removal: string): boolean {
 }
 
 /** What all verdicts of a card agree on, as it is read; what one of them lacks is left out. */
-function particularValues(verdicts: readonly Verdict<CauseId>[], locale: Locale): Readonly<Record<string, string>> {
+function particularValues(verdicts: readonly Verdict<CauseId>[], locale: CardLocale): Readonly<Record<string, string>> {
   const agreed = <Value,>(of: (verdict: Verdict<CauseId>) => Value | undefined): Value | undefined => {
     const values = new Set(verdicts.map(of));
     return values.size === 1 ? [...values][0] : undefined;
@@ -58,7 +58,7 @@ function particularValues(verdicts: readonly Verdict<CauseId>[], locale: Locale)
   return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
-export function sentenceValues(verdicts: readonly CardVerdict[], report: Report, locale: Locale): SentenceValues {
+export function sentenceValues(verdicts: readonly CardVerdict[], report: Report, locale: CardLocale): SentenceValues {
   const [first, ...more] = verdicts;
   const domains = new Set(verdicts.map(({ address }) => domainOf(address)));
   const said = (value: string | undefined, filler: string): string => (value ? inSentence(value) : `${FILLER}${locale.t(`filler.${filler}`)}`);
@@ -80,7 +80,7 @@ const PLACEHOLDER = /\{(recipient|recipientDomain|sender|senderDomain|messageId|
 const SAFE_IN_QUOTES = /^[\w.+=@<>~!#%&/^: -]{1,320}$/;
 
 /** Fills a command of the catalogue; where a value is missing, not one for all recipients, or not safe, words say what belongs there. */
-export function fillCommand(command: string, verdicts: readonly Verdict<CauseId>[], report: Report, locale: Locale): string {
+export function fillCommand(command: string, verdicts: readonly Verdict<CauseId>[], report: Report, locale: CardLocale): string {
   const one = (values: readonly (string | undefined)[]): string | undefined => (new Set(values).size === 1 ? values[0] : undefined);
   const address = (value: string | undefined): string | undefined => (value?.includes("@") ? value : undefined);
   const values: Readonly<Record<string, string | undefined>> = {

@@ -1,7 +1,7 @@
 import type { CauseRule } from "../core/catalogue";
 import type { LinkId } from "./links";
 
-/** A public page behind a claim or a step; its name is a text of the locales (`links.<id>` in ui.json), its address stands in links.ts. */
+/** A public page behind a claim or a step; its name is a text of the locales (`links.<id>` in cards.json), its address stands in links.ts. */
 export type { LinkId };
 
 /** A step's id is its text's key in the locale file of its cause. */

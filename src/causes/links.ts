@@ -43,7 +43,7 @@ export const removalHosts: ReadonlySet<string> = new Set([
 
 type Allowed = `${(typeof allowed)[number]}${string}`;
 
-/** Every address a card links to. The name a person reads is `links.<id>` in each locale's ui.json. */
+/** Every address a card links to. The name a person reads is `links.<id>` in each locale's cards.json. */
 export const links = {
   "what-is-an-ndr": "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online",
   "exchange-server-ndr": "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",

@@ -3,6 +3,7 @@ import { causes, type CauseId } from "../causes";
 import type { Diagnosis } from "../core/diagnosis";
 import { inPlacePort } from "../core/port";
 import { openLocale, type Locale } from "../locales";
+import { openCardLocale } from "../locales/cardLocale";
 import { readCall, type Call } from "./call";
 import { findMessages, pathsFromInput, type Found } from "./messages";
 import { printCard } from "./printCard";
@@ -61,7 +62,7 @@ async function text(found: Found, diagnosis: Diagnosis<CauseId>, locale: Locale)
   const heading = `=== ${shown(found.file)}${found.kind === "message" && found.number !== undefined ? ` (${found.number})` : ""}`;
   if (diagnosis.kind === "unreadable") return `${heading}\n${complaintOf(found, diagnosis, locale)}\n`;
   if (!("verdicts" in diagnosis) || diagnosis.kind === "delivered") return `${heading}\n${locale.t(`notice.${diagnosis.kind}`)}\n`;
-  const cards = await cardsFor(diagnosis, locale);
+  const cards = await cardsFor(diagnosis, await openCardLocale(locale.language));
   const notes = [diagnosis.forwardedBy && locale.t("pane.forwardedBy", { who: shown(diagnosis.forwardedBy, 320) }), diagnosis.report.provenance.kind === "unproven" && !diagnosis.forwardedBy && locale.t("pane.unproven")].filter(Boolean);
   return [heading, ...cards.map((card) => printCard(card, locale)), ...notes].join("\n\n") + "\n";
 }

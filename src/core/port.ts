@@ -1,7 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { diagnose } from "./diagnose";
 import type { Diagnosis } from "./diagnosis";
-import { cluesOf } from "./judge/clues";
 import { lookUp } from "./lookUp";
 
 /** What goes to the core and what comes back are plain messages, so that the core can answer from a worker. */
@@ -17,11 +16,6 @@ export interface ReadResponse<Id extends string = string> {
 }
 
 export type Port<Id extends string = string> = (request: ReadRequest) => Promise<ReadResponse<Id>>;
-
-/** Makes ready what the first reading would otherwise have to wait for. */
-export function prepare<Id extends string>(catalogue: Catalogue<Id>): void {
-  cluesOf(catalogue);
-}
 
 /** A port that reads where it is called. */
 export function inPlacePort<Id extends string>(catalogue: Catalogue<Id>): Port<Id> {

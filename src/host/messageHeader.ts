@@ -21,7 +21,9 @@ export function headerFields(block: string): readonly string[] {
 
 /** The Message-ID a message gives itself, without its angle brackets. */
 export function messageIdOf(bytes: Uint8Array): string | undefined {
-  const field = headerFields(asLatin1(bytes.subarray(0, HEADER_LIMIT))).find((line) => /^message-id[ \t]*:/i.test(line));
+  const start = asLatin1(bytes.subarray(0, HEADER_LIMIT));
+  const end = start.trimStart().search(/\n\r?\n/);
+  const field = headerFields(end < 0 ? start : start.trimStart().slice(0, end)).find((line) => /^message-id[ \t]*:/i.test(line));
   return field && bareId(field.slice(field.indexOf(":") + 1));
 }
 

@@ -3,6 +3,7 @@ import { clientOf, traitsOf } from "./client";
 import type { HandInSource } from "./handIn/openHandIn";
 import { openItemOf } from "./identity";
 import type { MailHost } from "./mailbox";
+import { readAhead } from "./readAhead";
 import { readItem } from "./readItem";
 import { themeOf, type ThemeSource } from "./theme";
 import { told } from "./told";
@@ -36,7 +37,7 @@ export function outlookHost(context: Office.Context, { theme, handIn }: Page, se
       return domainsOf(told(() => mailbox.userProfile.emailAddress));
     },
     openItem: () => openItemOf(mailbox),
-    read: ({ id }, later) => readItem({ mailbox, selections: () => selections }, id, later),
+    read: readAhead(({ id }, later) => readItem({ mailbox, selections: () => selections }, id, later), openItemOf(mailbox), () => selections === 0),
   };
 }
 

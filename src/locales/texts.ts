@@ -1,11 +1,12 @@
 import type { Advice, CauseId, causes } from "../causes";
+import type englishCards from "./en/cards.json";
 import type english from "./en/ui.json";
 import type englishWaysIn from "./en/waysIn.json";
 
 type Listed = (typeof causes)[number];
 type AdviceOf<Id extends CauseId> = Awaited<ReturnType<Extract<Listed, { readonly id: Id }>["advice"]>>["advice"];
 
-/** The texts of one cause in one language; the keys are the ids in its advice. Contexts (`summary_delayed` …) are i18next's. */
+/** The texts of one cause in one language; the keys are the ids in its advice. `summary_delayed` … are variants (wording.ts). */
 export interface CauseTexts<A extends Advice = Advice> {
   readonly title: string;
   readonly summary: string;
@@ -17,21 +18,23 @@ export interface CauseTexts<A extends Advice = Advice> {
   readonly tell: string;
 }
 
-/** English defines which texts the interface needs. */
-export type UiTexts = typeof english;
-
 /** Texts of the interface that only some readers need, by the part that fetches them. */
 export interface PartTexts {
   readonly waysIn: typeof englishWaysIn;
-  /** Titles of cards, for lists of other cards; written from the causes' texts by `npm run docs`. */
-  readonly titles: Readonly<Record<CauseId, string>>;
 }
 
 export type Part = keyof PartTexts;
 
-/** One language: what every reader needs, and where the rest is, each file fetched when it is first needed. */
-export interface LanguageTexts {
-  readonly ui: UiTexts;
+/** The interface in one language: what every reader needs, and where the rest is, fetched when it is first needed. English defines which texts there are. */
+export interface InterfaceTexts {
+  readonly ui: typeof english;
   readonly parts: { readonly [Name in Part]: () => Promise<{ readonly default: PartTexts[Name] }> };
+}
+
+/** What cards are worded with in one language: what every card needs, and where each cause's own texts are. */
+export interface CardTexts {
+  readonly words: typeof englishCards;
+  /** Titles of cards, for lists of other cards; written from the causes' texts by `npm run docs`. */
+  readonly titles: Readonly<Record<CauseId, string>>;
   readonly causes: { readonly [Id in CauseId]: () => Promise<{ readonly default: CauseTexts<AdviceOf<Id>> }> };
 }

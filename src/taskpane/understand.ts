@@ -1,16 +1,13 @@
-import type { Card, ReportDiagnosis } from "../cards";
-import type { CauseId } from "../causes";
-import type { Diagnosis } from "../core/diagnosis";
-import type { Port } from "../core/port";
+import type { ReportDiagnosis } from "../cards";
 import type { HandedIn, HandedOver, MailHost, Source, Tried } from "../host/mailbox";
 import type { Locale } from "../locales";
+import type { Reader, Understood } from "../reader/reader";
 import { unexpected, type Finding, type NoBounce } from "./finding";
 
 /** What the pane reads with; handed in, so that a test brings its own. */
-export interface Reader {
+export interface Means {
   readonly host: MailHost;
-  readonly port: Port<CauseId>;
-  readonly cardsFor: (diagnosis: ReportDiagnosis, locale: Locale) => Promise<readonly Card[]>;
+  readonly reader: Reader;
   readonly locale: Locale;
 }
 
@@ -18,7 +15,7 @@ export interface Reader {
 const LONGEST_LINE = 2_000;
 
 /** What a message is, as the host handed it over. Never rejects. */
-export async function understandOpen(handedOver: Exclude<HandedOver, { kind: "item-changed" }>, reader: Reader): Promise<Finding> {
+export async function understandOpen(handedOver: Exclude<HandedOver, { kind: "item-changed" }>, means: Means): Promise<Finding> {
   switch (handedOver.kind) {
     case "restricted":
       return { kind: "restricted", tried: handedOver.tried };
@@ -26,27 +23,27 @@ export async function understandOpen(handedOver: Exclude<HandedOver, { kind: "it
       return { kind: "failed", failure: { kind: "kept", reason: handedOver.reason, tried: handedOver.tried } };
     case "message": {
       const { bytes, tried } = handedOver;
-      return orUnexpected(async () => shown(await diagnosed(bytes, reader), reader, tried));
+      return orUnexpected(async () => shown(await understood(bytes, means), means, tried));
     }
   }
 }
 
 /** What a thing is that somebody handed in. Never rejects. */
-export async function understandHandedIn(thing: HandedIn, reader: Reader): Promise<Finding> {
+export async function understandHandedIn(thing: HandedIn, means: Means): Promise<Finding> {
   switch (thing.kind) {
     case "refused":
       return { kind: "failed", failure: { kind: "refused", reason: thing.reason } };
     case "message":
-      return orUnexpected(async () => shown(await diagnosed(thing.bytes, reader), reader));
+      return orUnexpected(async () => shown(await understood(thing.bytes, means), means));
     case "words":
-      return orUnexpected(async () => shown(await diagnosedWords(thing, reader), reader));
+      return orUnexpected(async () => shown(await understoodWords(thing, means), means));
   }
 }
 
 /** The same finding in the reader's language; as it is when that cannot be had. Never rejects. */
-export async function inLanguage(finding: Finding, { cardsFor, locale }: Reader): Promise<Finding> {
+export async function inLanguage(finding: Finding, { reader, locale }: Means): Promise<Finding> {
   if (finding.kind !== "card" || finding.language === locale.language) return finding;
-  const cards = await cardsFor(finding.diagnosis, locale).catch(() => undefined);
+  const cards = await reader.cardsFor(finding.diagnosis, locale.language).catch(() => undefined);
   return cards ? { ...finding, cards, language: locale.language } : finding;
 }
 
@@ -54,27 +51,27 @@ async function orUnexpected(find: () => Promise<Finding>): Promise<Finding> {
   return find().catch(() => unexpected);
 }
 
-async function diagnosed(bytes: Uint8Array, { host, port }: Reader): Promise<Diagnosis<CauseId>> {
-  return (await port({ bytes, ownDomains: host.ownDomains })).diagnosis;
+function understood(bytes: Uint8Array, { host, reader, locale }: Means): Promise<Understood> {
+  return reader.understand({ bytes, ownDomains: host.ownDomains }, locale.language);
 }
 
 /** A whole report first; else a line of one, as the look-up reads it. */
-async function diagnosedWords({ words, bytes }: Extract<HandedIn, { kind: "words" }>, reader: Reader): Promise<Diagnosis<CauseId>> {
-  const whole = await diagnosed(bytes, reader);
-  if ((whole.kind !== "ordinary" && whole.kind !== "unreadable") || words.length > LONGEST_LINE) return whole;
-  const { diagnosis } = await reader.port({ words, ownDomains: reader.host.ownDomains });
-  return "verdicts" in diagnosis ? diagnosis : whole;
+async function understoodWords({ words, bytes }: Extract<HandedIn, { kind: "words" }>, means: Means): Promise<Understood> {
+  const whole = await understood(bytes, means);
+  const { kind } = whole.diagnosis;
+  if ((kind !== "ordinary" && kind !== "unreadable") || words.length > LONGEST_LINE) return whole;
+  const { host, reader, locale } = means;
+  const line = await reader.understand({ words, ownDomains: host.ownDomains }, locale.language);
+  return "verdicts" in line.diagnosis ? line : whole;
 }
 
-async function shown(diagnosis: Diagnosis<CauseId>, { cardsFor, locale }: Reader, tried: readonly Tried[] = []): Promise<Finding> {
+function shown({ diagnosis, cards }: Understood, { locale }: Means, tried: readonly Tried[] = []): Finding {
   const sources = handedOver(tried);
   switch (diagnosis.kind) {
     case "bounce":
     case "delayed":
-    case "delivered": {
-      const cards = await cardsFor(diagnosis, locale);
+    case "delivered":
       return cards.length > 0 ? { kind: "card", diagnosis, cards, language: locale.language, sources } : { kind: "not-a-bounce", what: receipt(diagnosis) };
-    }
     case "unreadable":
       return { kind: "failed", failure: diagnosis };
     default:

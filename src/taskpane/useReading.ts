@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef, type Dispatch } from "react";
 import type { HandedIn, OpenMessage } from "../host/mailbox";
 import { unexpected } from "./finding";
 import { firstPane, nextPane, type Entry, type Pane, type PaneEvent, type PaneState, type Task } from "./state";
-import { inLanguage, understandHandedIn, understandOpen, type Reader } from "./understand";
+import { inLanguage, understandHandedIn, understandOpen, type Means } from "./understand";
 
 export interface Reading extends Pane {
   /** Reads what Outlook has open, whatever is shown now. */
@@ -11,13 +11,13 @@ export interface Reading extends Pane {
 }
 
 /** Follows the open message and what is handed in: whichever came last is read, and only its reading is shown. */
-export function useReading(reader: Reader): Reading {
-  const { host } = reader;
+export function useReading(means: Means): Reading {
+  const { host } = means;
   const [pane, dispatch] = useReducer(nextPane, host, (first) => firstPane(first.openItem()));
-  const latest = useLatest(reader);
-  useHost(reader, dispatch);
+  const latest = useLatest(means);
+  useHost(means, dispatch);
   useTurn(pane, latest, dispatch);
-  useWording(pane, reader, dispatch);
+  useWording(pane, means, dispatch);
 
   return {
     ...pane,
@@ -28,18 +28,18 @@ export function useReading(reader: Reader): Reading {
 
 /** A reading begins with one language and may end with another: Outlook tells late which it is. */
 interface Latest {
-  readonly current: Reader;
+  readonly current: Means;
 }
 
-function useLatest(reader: Reader): Latest {
-  const latest = useRef(reader);
+function useLatest(means: Means): Latest {
+  const latest = useRef(means);
   useEffect(() => {
-    latest.current = reader;
+    latest.current = means;
   });
   return latest;
 }
 
-function useHost({ host }: Reader, dispatch: Dispatch<PaneEvent>): void {
+function useHost({ host }: Means, dispatch: Dispatch<PaneEvent>): void {
   useEffect(() => {
     const stop = [
       host.onItemChanged((why) => dispatch({ kind: why === "started" ? "looked" : "opened", item: host.openItem() })),
@@ -51,51 +51,51 @@ function useHost({ host }: Reader, dispatch: Dispatch<PaneEvent>): void {
   }, [host, dispatch]);
 }
 
-function useTurn({ turn, state }: Pane, reader: Latest, dispatch: Dispatch<PaneEvent>): void {
+function useTurn({ turn, state }: Pane, means: Latest, dispatch: Dispatch<PaneEvent>): void {
   useEffect(() => {
     if (state.kind !== "reading") return undefined;
     const over = new AbortController();
-    void read(state.task, turn, reader, over.signal, dispatch).catch(() => dispatch({ kind: "found", turn, finding: unexpected }));
+    void read(state.task, turn, means, over.signal, dispatch).catch(() => dispatch({ kind: "found", turn, finding: unexpected }));
     return () => over.abort();
     // A turn is one reading: neither its answer nor new props start another.
   }, [turn]);
 }
 
-function read(task: Task, turn: number, reader: Latest, over: AbortSignal, dispatch: Dispatch<PaneEvent>): Promise<void> {
-  return task.kind === "open" ? readOpen(task.item, turn, reader, dispatch) : readHandedIn(task.things, turn, reader, over, dispatch);
+function read(task: Task, turn: number, means: Latest, over: AbortSignal, dispatch: Dispatch<PaneEvent>): Promise<void> {
+  return task.kind === "open" ? readOpen(task.item, turn, means, dispatch) : readHandedIn(task.things, turn, means, over, dispatch);
 }
 
-async function readOpen(item: OpenMessage, turn: number, reader: Latest, dispatch: Dispatch<PaneEvent>): Promise<void> {
-  const { host } = reader.current;
+async function readOpen(item: OpenMessage, turn: number, means: Latest, dispatch: Dispatch<PaneEvent>): Promise<void> {
+  const { host } = means.current;
   const handedOver = await host.read(item, (better) => {
-    void understandOpen(better, reader.current).then((finding) => dispatch({ kind: "found", turn, finding }));
+    void understandOpen(better, means.current).then((finding) => dispatch({ kind: "found", turn, finding }));
   });
   dispatch(handedOver.kind === "item-changed"
     ? { kind: "overtaken", turn, item: host.openItem() }
-    : { kind: "found", turn, finding: await understandOpen(handedOver, reader.current) });
+    : { kind: "found", turn, finding: await understandOpen(handedOver, means.current) });
 }
 
-async function readHandedIn(promised: Promise<readonly HandedIn[]>, turn: number, reader: Latest, over: AbortSignal, dispatch: Dispatch<PaneEvent>): Promise<void> {
+async function readHandedIn(promised: Promise<readonly HandedIn[]>, turn: number, means: Latest, over: AbortSignal, dispatch: Dispatch<PaneEvent>): Promise<void> {
   const things = await promised;
   const entries: Entry[] = [];
   for (const thing of things) {
     if (over.aborted) return;
-    entries.push({ name: thing.kind === "words" ? "" : thing.name, finding: await understandHandedIn(thing, reader.current) });
+    entries.push({ name: thing.kind === "words" ? "" : thing.name, finding: await understandHandedIn(thing, means.current) });
     // A hundred messages take seconds; whoever does not want to wait can go on meanwhile.
     if (things.length > 1) await new Promise((resolve) => setTimeout(resolve));
   }
   const [first, ...more] = entries;
-  if (!first) dispatch({ kind: "overtaken", turn, item: reader.current.host.openItem() });
+  if (!first) dispatch({ kind: "overtaken", turn, item: means.current.host.openItem() });
   else if (more.length > 0) dispatch({ kind: "found-several", turn, entries });
   else dispatch({ kind: "found", turn, ...first });
 }
 
 /** Says again what is shown when Outlook's language turns out to be another one. */
-function useWording({ turn, state }: Pane, reader: Reader, dispatch: Dispatch<PaneEvent>): void {
-  const { language } = reader.locale;
+function useWording({ turn, state }: Pane, means: Means, dispatch: Dispatch<PaneEvent>): void {
+  const { language } = means.locale;
   useEffect(() => {
     if (speaks(state, language)) return;
-    void reworded(state, reader).then((to) => dispatch({ kind: "reworded", turn, from: state, to }));
+    void reworded(state, means).then((to) => dispatch({ kind: "reworded", turn, from: state, to }));
   }, [turn, state, language]);
 }
 
@@ -104,7 +104,7 @@ function speaks(state: PaneState, language: string): boolean {
   return state.kind !== "card" || state.language === language;
 }
 
-async function reworded(state: PaneState, reader: Reader): Promise<PaneState> {
-  if (state.kind === "several") return { ...state, entries: await Promise.all(state.entries.map(async (entry) => ({ ...entry, finding: await inLanguage(entry.finding, reader) }))) };
-  return state.kind === "card" ? inLanguage(state, reader) : state;
+async function reworded(state: PaneState, means: Means): Promise<PaneState> {
+  if (state.kind === "several") return { ...state, entries: await Promise.all(state.entries.map(async (entry) => ({ ...entry, finding: await inLanguage(entry.finding, means) }))) };
+  return state.kind === "card" ? inLanguage(state, means) : state;
 }

@@ -2,7 +2,8 @@ import { cardsFor, relatedCard, type Card, type ReportDiagnosis } from "../../sr
 import { links } from "../../src/causes/links";
 import { causes, type CauseId } from "../../src/causes";
 import { diagnose } from "../../src/core/diagnose";
-import { openLocale } from "../../src/locales";
+import type { Language } from "../../src/locales";
+import { openCardLocale } from "../../src/locales/cardLocale";
 import { adviceFile } from "../advice";
 import { dsn, type Dsn } from "../core/bytes";
 
@@ -12,7 +13,7 @@ async function diagnosisOf(report: Dsn, ownDomains: readonly string[] = ["contos
   return diagnosis;
 }
 
-const cards = async (report: Dsn, language = "en", ownDomains: readonly string[] = ["contoso.com"]): Promise<readonly Card[]> => cardsFor(await diagnosisOf(report, ownDomains), await openLocale(language));
+const cards = async (report: Dsn, language: Language = "en", ownDomains: readonly string[] = ["contoso.com"]): Promise<readonly Card[]> => cardsFor(await diagnosisOf(report, ownDomains), await openCardLocale(language));
 
 const failed = (address: string, diagnostic: string, ...more: readonly string[]): readonly string[] => [`Final-Recipient: rfc822; ${address}`, "Action: failed", "Status: 5.0.0", `Diagnostic-Code: smtp; ${diagnostic}`, ...more];
 const texts = (card: Card): string => JSON.stringify({ ...card, tell: card.tell.intro, serverWords: "", evidence: [], recipients: [] });
@@ -93,7 +94,7 @@ test("words may make it another's move than their cause mostly does", async () =
 });
 
 describe("what only some reports name", () => {
-  test.each(["en", "sv"])("fills the sentence that asks for it, and is done without elsewhere (%s)", async (language) => {
+  test.each<Language>(["en", "sv"])("fills the sentence that asks for it, and is done without elsewhere (%s)", async (language) => {
     const summary = async (words: string): Promise<string> => (await cards({ recipients: [failed("kim@fabrikam.com", words)] }, language))[0]!.summary;
     expect(await summary("552 5.3.4 message size 31457280 exceeds size limit 20971520 of server mx.fabrikam.com[203.0.113.9]")).toContain("20 MB");
     expect(await summary("552 5.3.4 Message too big for system")).not.toMatch(/\d|\{/);
@@ -156,7 +157,7 @@ test("one's own server's refusal shows the steps for that server", async () => {
 describe("words of a report stay words", () => {
   const hostile = '550 5.1.1 User unknown <img src=x onerror=alert(1)> [click](https://evil.example) https://evil.example/a \u202Egnp.exe';
 
-  test.each(["en", "sv"])("none becomes a title, a link or a step (%s)", async (language) => {
+  test.each<Language>(["en", "sv"])("none becomes a title, a link or a step (%s)", async (language) => {
     const [card] = await cards({ recipients: [failed("kim@fabrikam.com", hostile)], original: ["From: dana@contoso.com", "Subject: {{title}} $t(pane.reading)"] }, language);
     expect(texts(card!)).not.toMatch(/evil|onerror|\u202E/);
     expect(card!.serverWords).toContain("onerror");
@@ -173,7 +174,7 @@ describe("words of a report stay words", () => {
   test.each(["x'; Remove-Item C:\\;'@fabrikam.com", "x\u2018;calc@fabrikam.com", "x\u2019;calc@fabrikam.com", "x\u201a;calc@fabrikam.com", "x\u201b;calc@fabrikam.com", "x\n;calc@fabrikam.com", "å@fabrikam.com", "x`n@fabrikam.com", "x$(calc)@fabrikam.com", "x\"@fabrikam.com", "x@$env.computername", "*@fabrikam.com", "*"])("%s cannot leave the quotes of a command", async (address) => {
     const diagnosis = await diagnosisOf({ recipients: [failed("kim@fabrikam.com", "550 5.1.1 User unknown")], message: ["Reporting-MTA: dns; x.prod.outlook.com"] });
     const spoilt = { ...diagnosis, verdicts: diagnosis.verdicts.map((verdict) => ({ ...verdict, address })) };
-    const [card] = await cardsFor(spoilt, await openLocale("en"));
+    const [card] = await cardsFor(spoilt, await openCardLocale("en"));
     const commands = card!.admin.flatMap(({ steps }) => steps).flatMap(({ command }) => command ?? []);
     const about = commands.filter((command) => command.includes("-Identity"));
     expect(about.length).toBeGreaterThan(0);
@@ -212,7 +213,7 @@ test.each<[string, boolean]>([
 });
 
 test("a look-alike's card is told of the same recipients and rests on nothing", async () => {
-  const locale = await openLocale("en");
+  const locale = await openCardLocale("en");
   const diagnosis = await diagnosisOf({ recipients: [failed("kim@fabrikam.com", "550 5.4.1 Relay Access Denied")] });
   const [card] = await cardsFor(diagnosis, locale);
   const other = await relatedCard("connection-timeout", card!, diagnosis, locale);

@@ -1,7 +1,8 @@
 import { cardsFor, type Card } from "../../src/cards";
 import { causes, type CauseId } from "../../src/causes";
 import { diagnose } from "../../src/core/diagnose";
-import { openLocale, type Language } from "../../src/locales";
+import type { Language } from "../../src/locales";
+import { openCardLocale } from "../../src/locales/cardLocale";
 import { dsn } from "../core/bytes";
 
 // IANA's registry of enhanced status codes as of 2026: the subject, and how many details each has (x.2.0 to x.2.4 and so on).
@@ -14,7 +15,7 @@ async function cardOf(status: string, language: Language): Promise<Card> {
   const report = dsn({ recipients: [["Final-Recipient: rfc822; kim@fabrikam.com", "Action: failed", `Status: ${status}`]] });
   const diagnosis = await diagnose<CauseId>(report, causes, ["contoso.com"]);
   if (!("verdicts" in diagnosis)) throw new Error(diagnosis.kind);
-  return (await cardsFor(diagnosis, await openLocale(language)))[0]!;
+  return (await cardsFor(diagnosis, await openCardLocale(language)))[0]!;
 }
 
 const claimed = new Set<string>(causes.flatMap(({ codes }) => codes.flatMap((code: string) => (code.startsWith("x") ? [`4${code.slice(1)}`, `5${code.slice(1)}`] : [code]))));
@@ -35,7 +36,7 @@ describe.each<Language>(["en", "sv"])("in %s", (language) => {
 
   async function expectReadable(card: Card, status: string): Promise<void> {
     const [kind, subject] = status.split(".").map(Number) as [4 | 5, number];
-    const general = (await openLocale(language).then(async (locale) => (await locale.load("unknown"), locale))).causeText("unknown", "title");
+    const general = (await openCardLocale(language).then(async (locale) => (await locale.load("unknown"), locale))).causeText("unknown", "title");
     expect([card.cause, card.status]).toEqual(["unknown", status]);
     const title = TITLES[language][subject];
     if (title) expect(card.title).toMatch(title);

@@ -5,7 +5,7 @@ import { cardsFor } from "../../src/cards";
 import { causes, type CauseId } from "../../src/causes";
 import { diagnose } from "../../src/core/diagnose";
 import { limits } from "../../src/core/mime/limits";
-import { openLocale } from "../../src/locales";
+import { openCardLocale } from "../../src/locales/cardLocale";
 import { msgFile } from "./msgFile";
 
 const folders = ["../../src/simulator/mailbox", "../messages"].map((path) => join(__dirname, path));
@@ -56,7 +56,7 @@ function mutate(bytes: Uint8Array, change: Mutation): Uint8Array {
 const RUNS = process.env["MATRIX"] ? 5000 : 400;
 
 test("whatever happens to a report, it is read or not, judged and drawn without an exception, within its limits", async () => {
-  const locale = await openLocale("en");
+  const locale = await openCardLocale("en");
   await fc.assert(
     fc.asyncProperty(fc.nat(samples.length - 1), fc.array(mutation, { minLength: 1, maxLength: 4 }), async (sample, changes) => {
       const bytes = changes.reduce(mutate, samples[sample]!);

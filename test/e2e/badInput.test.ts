@@ -7,6 +7,8 @@ let outlook: Outlook;
 beforeAll(async () => {
   stage = await Stage.set();
   outlook = await stage.open();
+  // Outlook tells of another message only once the pane has asked to be told.
+  await settled(outlook, (await outlook.page.evaluate(() => window.simulator!.openId))!);
 });
 afterAll(() => stage.strike());
 

@@ -25,6 +25,20 @@ function* numbers(seed: number): Generator<number> {
   for (let value = seed; ; ) yield (value = (value * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
 }
 
+test.each([["the worker reads", /\/js\/reader\.\w+\.js$/, false], ["the page reads where a worker cannot be loaded", /\/js\/reader-in-page\.\w+\.js$/, true]])("%s", (_case, reads, isBlocked) =>
+  outlookFor({ query: "open=nothing" }, async (outlook) => {
+    const asked: string[] = [];
+    outlook.page.on("request", (request) => asked.push(request.url()));
+    if (isBlocked) await outlook.page.context().route(/\/js\/reader\.\w+\.js$/, (route) => route.abort());
+    await outlook.page.evaluate(() => window.simulator!.pane.close());
+    await outlook.page.evaluate(() => window.simulator!.pane.open());
+    const { id } = (await mailbox(outlook)).find(({ name }) => name === "exo-recipient-not-found")!;
+    await outlook.page.evaluate((one) => window.simulator!.open(one), id);
+    expect((await settled(outlook, id)).cards.map(({ cause }) => cause)).toEqual(["recipient-not-found"]);
+    expect(asked.filter((url) => /\/js\/reader/.test(url)).map((url) => reads.test(url))).toContain(true);
+    expect(asked.some((url) => url.includes("reader-in-page"))).toBe(isBlocked);
+  }));
+
 test("moving fast between messages never shows the card of another", () =>
   outlookFor({}, async (outlook) => {
     await settled(outlook, (await outlook.page.evaluate(() => window.simulator!.openId))!);

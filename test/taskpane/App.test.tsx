@@ -5,10 +5,10 @@ import userEvent from "@testing-library/user-event";
 import type { Card, ReportDiagnosis } from "../../src/cards";
 import type { NoticeKind, UnreadableReason } from "../../src/core/diagnosis";
 import type { HandedOver, KeptReason, Source, Tried } from "../../src/host/mailbox";
-import { openLocale, type Locale } from "../../src/locales";
+import { openLocale, type Language, type Locale } from "../../src/locales";
 import { App } from "../../src/taskpane/App/App";
 import { Shell } from "../../src/taskpane/Shell/Shell";
-import { acting, card, fakeHost, handedOverAs, kept, message, renderPane, report, textOf, type FakeHost } from "./fakes";
+import { acting, card, fakeHost, fakeReader, handedOverAs, kept, message, renderPane, report, textOf, type FakeHost } from "./fakes";
 
 const pane = () => screen.getByRole("main");
 const status = () => screen.getByRole("status").textContent;
@@ -183,7 +183,7 @@ describe("says where it is", () => {
 describe("a better answer that comes later", () => {
   const scarce = card({ cause: "unknown", title: "The report doesn't say why", confidence: "guess" });
   const better = async () => {
-    const view = await renderPane({ props: { cardsFor: async ({ report: { form } }) => [form === "better" ? card() : scarce] }, diagnoses: { better: { ...report, report: { ...report.report, form: "better" } } } });
+    const view = await renderPane({ reading: { understand: async (asked) => ({ diagnosis: report, cards: [textOf(asked) === "better" ? card() : scarce] }) } });
     await answer(view.host, "A", handedOverAs("A", "A", [{ source: "body", outcome: "handed-over" }]));
     return view;
   };
@@ -215,7 +215,7 @@ describe("a better answer that comes later", () => {
 
   test("may come before the first is understood", async () => {
     const waiting: (() => void)[] = [];
-    const { host } = await renderPane({ props: { port: (asked) => (textOf(asked) === "A" ? new Promise((resolve) => waiting.push(() => resolve({ diagnosis: { kind: "ordinary", codes: [] } }))) : Promise.resolve({ diagnosis: report })) } });
+    const { host } = await renderPane({ reading: { understand: (asked) => (textOf(asked) === "A" ? new Promise((resolve) => waiting.push(() => resolve({ diagnosis: { kind: "ordinary", codes: [] }, cards: [] }))) : Promise.resolve({ diagnosis: report, cards: [card()] })) } });
     await answer(host, "A");
     await acting(() => host.answerLater("A", "better"));
     expectPane("card", "A");
@@ -228,11 +228,10 @@ describe("never reads for ever", () => {
   const boom = () => Promise.reject(new Error("our own mistake"));
 
   test.each([
-    ["the core", { port: boom }],
-    ["the cards", { cardsFor: boom }],
-    ["the core, at once", { port: () => { throw new Error("our own mistake"); } }],
-  ])("when %s fails", async (_case, props) => {
-    const { host } = await renderPane({ props });
+    ["it fails", boom],
+    ["it throws at once", () => { throw new Error("our own mistake"); }],
+  ])("when %s", async (_case, understand) => {
+    const { host } = await renderPane({ reading: { understand } });
     await answer(host, "A");
     expectPane("failed", "A");
     expect(screen.queryByText(/our own mistake/)).toBeNull();
@@ -258,13 +257,9 @@ describe("never reads for ever", () => {
 describe("follows the reader from message to message", () => {
   const titled = (title: string): Card => card({ title });
   const byMessage = async (host: FakeHost) => {
-    let last = "";
     return renderPane({
       host,
-      props: {
-        port: async (asked) => ((last = textOf(asked)), { diagnosis: report }),
-        cardsFor: async () => [titled(`card of ${last}`)],
-      },
+      reading: { understand: async (asked) => ({ diagnosis: report, cards: [titled(`card of ${textOf(asked)}`)] }) },
     });
   };
 
@@ -300,7 +295,7 @@ describe("follows the reader from message to message", () => {
 
   test("a late answer of the core is dropped as well", async () => {
     const late: (() => void)[] = [];
-    const { host } = await renderPane({ props: { port: () => new Promise((resolve) => late.push(() => resolve({ diagnosis: report }))) } });
+    const { host } = await renderPane({ reading: { understand: () => new Promise((resolve) => late.push(() => resolve({ diagnosis: report, cards: [card()] }))) } });
     await answer(host, "A");
     await open(host, { kind: "no-item" });
     await acting(() => late[0]!());
@@ -346,9 +341,10 @@ describe("follows the reader from message to message", () => {
 
 test("says what is shown again when Outlook's language turns out to be another", async () => {
   const [english, swedish] = await Promise.all([openLocale("en"), openLocale("sv")]);
-  const props = { port: async () => ({ diagnosis: report }), cardsFor: async (_found: ReportDiagnosis, { language }: Locale) => [card({ title: language === "sv" ? "Brevlådan är full" : "The mailbox is full" })], relatedCard: async () => card() };
+  const cardIn = (language: Language) => [card({ title: language === "sv" ? "Brevlådan är full" : "The mailbox is full" })];
+  const reader = fakeReader({ understand: async (_asked, language) => ({ diagnosis: report, cards: cardIn(language) }), cardsFor: async (_found, language) => cardIn(language) });
   const host = fakeHost(message("A"));
-  const drawn = (locale: Locale) => <Shell host={host}><App host={host} locale={locale} {...props} /></Shell>;
+  const drawn = (locale: Locale) => <Shell host={host}><App host={host} reader={reader} locale={locale} /></Shell>;
   const { rerender } = render(drawn(english));
   await answer(host, "A");
   expect(screen.getByRole("article", { name: "The mailbox is full" })).toBeTruthy();

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { AppProps } from "../../src/taskpane/App/App";
+import type { Reader } from "../../src/reader/reader";
 import type { Card } from "../../src/cards";
 import { acting, card, renderPane, report } from "./fakes";
 
-async function renderCards(cards: readonly Card[] = [card()], props: Partial<AppProps> = {}, diagnosis = report) {
-  const view = await renderPane({ cards, props, diagnoses: { A: diagnosis } });
+async function renderCards(cards: readonly Card[] = [card()], reading: Partial<Reader> = {}, diagnosis = report) {
+  const view = await renderPane({ cards, reading, diagnoses: { A: diagnosis } });
   await acting(() => view.host.answer("A"));
   return view;
 }
@@ -109,7 +109,7 @@ describe("what is true of the whole report", () => {
 describe("a look-alike", () => {
   const other = card({ id: "other", cause: "mx-misconfigured", title: "The domain's mail record is wrong", related: [{ cause: "mailbox-full", title: "The mailbox is full" }] });
   const third = card({ id: "third", cause: "mailbox-full", title: "The mailbox is full" });
-  const related: AppProps["relatedCard"] = async (cause) => (cause === "mailbox-full" ? third : other);
+  const related: Reader["relatedCard"] = async (cause) => (cause === "mailbox-full" ? third : other);
   const openRelated = async (name: string) => {
     await openSection("Look-alikes");
     await userEvent.click(screen.getByRole("button", { name }));
@@ -121,7 +121,7 @@ describe("a look-alike", () => {
     expect(screen.queryByRole("button", { name: /Back/ })).toBeNull();
 
     await openRelated("The domain's mail record is wrong");
-    expect(relatedCard).toHaveBeenCalledWith("mx-misconfigured", card(), report, expect.anything());
+    expect(relatedCard).toHaveBeenCalledWith("mx-misconfigured", card(), report, "en");
     expect(screen.getByRole("article").dataset.cause).toBe("mx-misconfigured");
     expect(document.activeElement).toBe(screen.getByRole("button", { name: /Back/ }));
 

@@ -6,7 +6,8 @@ import type { CauseId } from "../../src/causes";
 import type { Client } from "../../src/host/client";
 import type { HandedIn, HandedOver, HandIn, MailHost, OpenItem, OpenMessage, KeptReason, Read, Theme, Tried } from "../../src/host/mailbox";
 import { openLocale } from "../../src/locales";
-import { App, type AppProps } from "../../src/taskpane/App/App";
+import type { Reader } from "../../src/reader/reader";
+import { App } from "../../src/taskpane/App/App";
 import { Shell } from "../../src/taskpane/Shell/Shell";
 // Late parts that come at once leave no test waiting for them.
 import "../../src/locales/en/waysIn.json";
@@ -145,12 +146,17 @@ interface Given {
   readonly host?: FakeHost;
   readonly diagnoses?: Readonly<Record<string, Diagnosis<CauseId>>>;
   readonly cards?: readonly Card[];
-  readonly props?: Partial<AppProps>;
+  readonly reading?: Partial<Reader>;
   readonly language?: string;
 }
 
 /** What was handed to the core, as text. */
 export const textOf = (asked: ReadRequest): string => ("words" in asked ? asked.words : new TextDecoder().decode(asked.bytes));
+
+/** A reader to which every message is a report, unless a test has it understand another way. */
+export function fakeReader(reading: Partial<Reader> = {}): Reader {
+  return { understand: async () => ({ diagnosis: report, cards: [card()] }), cardsFor: async () => [card()], relatedCard: async () => card(), prepare: async () => undefined, ...reading };
+}
 
 /** Does this, and what follows from it. */
 export const acting = (first: () => void) => act(async () => {
@@ -159,12 +165,18 @@ export const acting = (first: () => void) => act(async () => {
 });
 
 /** The pane around a fake host; every message is a report of the given cards unless `diagnoses` says otherwise. */
-export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}, cards = [card()], props = {}, language = "en" }: Given = {}) {
+export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}, cards = [card()], reading = {}, language = "en" }: Given = {}) {
   const locale = await openLocale(language);
-  const port: AppProps["port"] = async (asked) => ({ diagnosis: diagnoses[textOf(asked)] ?? report });
+  const reader = fakeReader({
+    understand: async (asked) => {
+      const diagnosis = diagnoses[textOf(asked)] ?? report;
+      return { diagnosis, cards: "verdicts" in diagnosis ? cards : [] };
+    },
+    ...reading,
+  });
   const view = render(
     <Shell host={host}>
-      <App host={host} port={port} cardsFor={async () => cards} relatedCard={async () => card()} locale={locale} {...props} />
+      <App host={host} reader={reader} locale={locale} />
     </Shell>,
   );
   await acting(() => undefined);

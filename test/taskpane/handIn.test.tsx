@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { cardsFor, relatedCard } from "../../src/cards";
-import { causes } from "../../src/causes";
-import { inPlacePort, type ReadRequest } from "../../src/core/port";
+import type { ReadRequest } from "../../src/core/port";
 import type { HandedIn } from "../../src/host/mailbox";
+import { reader } from "../../src/reader/readHere";
+import type { Reader } from "../../src/reader/reader";
 import { acting, card, fakeHost, file, message, renderPane, report, textOf, type FakeHost } from "./fakes";
 
 const pane = () => screen.getByRole("main").dataset;
@@ -121,12 +121,12 @@ describe("whichever came last is shown", () => {
 describe("pasted words", () => {
   const asking = () => {
     const asked: ReadRequest[] = [];
-    const port = inPlacePort(causes);
-    return { asked, props: { port: (request: ReadRequest) => (asked.push(request), port(request)), cardsFor, relatedCard } };
+    const understand: Reader["understand"] = (request, language) => (asked.push(request), reader.understand(request, language));
+    return { asked, reading: { understand } };
   };
 
   test("that are a line of a report are looked up", async () => {
-    const { host } = await renderPane({ props: asking().props });
+    const { host } = await renderPane({ reading: asking().reading });
     await handIn(host, words("550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found"));
     expect(pane()).toMatchObject({ state: "card", from: "handed-in" });
     expect(screen.getByRole("article").dataset).toMatchObject({ cause: "recipient-not-found", status: "5.1.10" });
@@ -136,21 +136,21 @@ describe("pasted words", () => {
   });
 
   test("that mean nothing are no bounce", async () => {
-    const { host } = await renderPane({ props: asking().props });
+    const { host } = await renderPane({ reading: asking().reading });
     await handIn(host, words("See you on Thursday"));
     expect(pane()).toMatchObject({ state: "not-a-bounce" });
   });
 
   test("that are long are a message, and nothing else", async () => {
-    const { asked, props } = asking();
-    const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }), props });
+    const { asked, reading } = asking();
+    const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }), reading });
     await handIn(host, words(`${"See you on Thursday. ".repeat(100)} 550 5.1.10 Recipient not found`));
     expect(asked.map((request) => "words" in request)).toEqual([false]);
   });
 
   test("that are a whole report are one", async () => {
     const asked: string[] = [];
-    const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }), props: { port: async (request) => (asked.push(textOf(request)), { diagnosis: report }) } });
+    const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }), reading: { understand: async (request) => (asked.push(textOf(request)), { diagnosis: report, cards: [card()] }) } });
     await handIn(host, words("Undeliverable"));
     expect(asked).toEqual(["Undeliverable"]);
     expect(pane()).toMatchObject({ state: "card" });

@@ -1,19 +1,15 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { cardsFor, relatedCard } from "../../src/cards";
-import { causes } from "../../src/causes";
-import { inPlacePort } from "../../src/core/port";
 import { openLocale } from "../../src/locales";
+import { reader } from "../../src/reader/readHere";
 import { LookUp } from "../../src/taskpane/LookUp/LookUp";
 import { Shell } from "../../src/taskpane/Shell/Shell";
 import { acting, fakeHost, message, renderPane } from "./fakes";
 
-const reading = { port: inPlacePort(causes), cardsFor, relatedCard };
-
 async function renderLookUp(language = "en", more: Partial<Parameters<typeof LookUp>[0]> = {}) {
   const host = fakeHost({ kind: "no-item" });
-  render(<Shell host={host}><LookUp host={host} {...reading} takesFocus locale={await openLocale(language)} {...more} /></Shell>);
+  render(<Shell host={host}><LookUp host={host} reader={reader} takesFocus locale={await openLocale(language)} {...more} /></Shell>);
   return userEvent.setup();
 }
 const box = () => screen.getByRole("textbox");
@@ -63,7 +59,7 @@ test("words stay words", async () => {
 
 test("an answer that comes late for words that were since replaced is dropped", async () => {
   const waiting: (() => void)[] = [];
-  const user = await renderLookUp("en", { port: async (asked) => (await new Promise<void>((go) => waiting.push(go)), reading.port(asked)) });
+  const user = await renderLookUp("en", { reader: { ...reader, understand: async (...asked) => (await new Promise<void>((go) => waiting.push(go)), reader.understand(...asked)) } });
   await user.type(box(), "5.2.2{Enter}");
   await user.clear(box());
   await user.type(box(), "5.7.520{Enter}");
@@ -75,7 +71,7 @@ test("an answer that comes late for words that were since replaced is dropped", 
 
 test("in the pane it stands beside the message, and goes with it", async () => {
   const user = userEvent.setup();
-  const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }), props: reading });
+  const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }), reading: reader });
   await user.click(screen.getByRole("button", { name: "Look up a code" }));
   const words = await screen.findByRole("textbox", { name: /A code, or the server's words/ });
   await waitFor(() => expect(document.activeElement).toBe(words));

@@ -91,7 +91,7 @@ describe("the page that stands alone", () => {
 });
 
 describe("the controls", () => {
-  const alone = () => renderPane({ host: fakeHost(noItem, "browser"), props: { port: async (asked) => ({ diagnosis: { kind: "auto-reply", codes: [], forwardedBy: textOf(asked) } }) } });
+  const alone = () => renderPane({ host: fakeHost(noItem, "browser"), reading: { understand: async (asked) => ({ diagnosis: { kind: "auto-reply", codes: [], forwardedBy: textOf(asked) }, cards: [] }) } });
   const input = () => document.querySelector<HTMLInputElement>("input[type=file]")!;
 
   test("files can be chosen, by the keyboard as well", async () => {

@@ -5,17 +5,17 @@ import { About } from "../About/About";
 import { CardDeck } from "../CardDeck/CardDeck";
 import { DropOverlay } from "../DropOverlay/DropOverlay";
 import type { Finding } from "../finding";
-import type { LookUpProps } from "../LookUp/LookUp";
 import { Failed, NoItem, NoOutlook, NotABounce, Restricted } from "../Notice/Notice";
 import { Offers } from "../Offers/Offers";
 import { Several } from "../Several/Several";
 import type { About as Subject, PaneState } from "../state";
 import { Status } from "../Status/Status";
+import type { Means } from "../understand";
 import { useReading } from "../useReading";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
 import { useAppStyles } from "./App.styles";
 
-export type AppProps = Omit<LookUpProps, "takesFocus">;
+export type AppProps = Means;
 
 /** The page, in Outlook or alone. `data-state`, `data-item`, `data-from` and `data-turn` say what it shows and of which message. */
 export function App(props: AppProps): JSX.Element {
@@ -70,10 +70,10 @@ function Screen({ state, tryAgain, ...props }: ScreenProps): JSX.Element | null 
   }
 }
 
-function OneFinding({ finding, tryAgain, locale, relatedCard }: Omit<ScreenProps, "state"> & { readonly finding: Finding }): JSX.Element {
+function OneFinding({ finding, tryAgain, locale, reader }: Omit<ScreenProps, "state"> & { readonly finding: Finding }): JSX.Element {
   switch (finding.kind) {
     case "card":
-      return <CardDeck found={finding} relatedCard={relatedCard} locale={locale} />;
+      return <CardDeck found={finding} reader={reader} locale={locale} />;
     case "not-a-bounce":
       return <NotABounce what={finding.what} isOpen={tryAgain !== undefined} locale={locale} />;
     case "restricted":

@@ -1,22 +1,19 @@
 import type { JSX } from "react";
-import type { Card, ReportDiagnosis } from "../../cards";
 import { shown } from "../../cards/shown";
-import type { CauseId } from "../../causes";
 import type { Found } from "../finding";
 import type { Locale } from "../../locales";
+import type { Reader } from "../../reader/reader";
 import { useCardDeckStyles } from "./CardDeck.styles";
 import { CardSlot } from "./CardSlot";
 
-export type OpenRelated = (cause: CauseId, card: Card, diagnosis: ReportDiagnosis, locale: Locale) => Promise<Card>;
-
 export interface CardDeckProps {
   readonly found: Found;
-  readonly relatedCard: OpenRelated;
+  readonly reader: Reader;
   readonly locale: Locale;
 }
 
 /** The cards of one report, the most pressing first. What is true of the whole report stands on the first. */
-export function CardDeck({ found, relatedCard, locale }: CardDeckProps): JSX.Element {
+export function CardDeck({ found, reader, locale }: CardDeckProps): JSX.Element {
   const styles = useCardDeckStyles();
   const { cards, diagnosis } = found;
   const notes = reportNotes(found, locale);
@@ -30,7 +27,7 @@ export function CardDeck({ found, relatedCard, locale }: CardDeckProps): JSX.Ele
           key={index}
           card={card}
           notes={index === 0 ? notes : []}
-          openRelated={(cause, from) => relatedCard(cause, from, diagnosis, locale)}
+          openRelated={(cause, from) => reader.relatedCard(cause, from, diagnosis, locale.language)}
           locale={locale}
         />
       ))}

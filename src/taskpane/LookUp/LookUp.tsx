@@ -1,21 +1,19 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent, type JSX, type KeyboardEvent } from "react";
 import { Button } from "../Button/Button";
-import type { OpenRelated } from "../CardDeck/CardDeck";
 import { CardSlot } from "../CardDeck/CardSlot";
-import type { Reader } from "../understand";
+import type { Means } from "../understand";
 import { useLookUpStyles } from "./LookUp.styles";
 import { useLookUp, type LookedUp } from "./useLookUp";
 
-export interface LookUpProps extends Reader {
-  readonly relatedCard: OpenRelated;
+export interface LookUpProps extends Means {
   /** Whoever opened the look-up wants to type; the button that had the focus is gone. */
   readonly takesFocus: boolean;
 }
 
 /** A code or a line of a report that somebody enters, and the card it leads to: for whoever has no message at hand. */
 export function LookUp(props: LookUpProps): JSX.Element {
-  const { locale, relatedCard, takesFocus } = props;
+  const { reader, locale, takesFocus } = props;
   const styles = useLookUpStyles();
   const [words, setWords] = useState("");
   const [answer, lookUp] = useLookUp(props);
@@ -45,7 +43,7 @@ export function LookUp(props: LookUpProps): JSX.Element {
           key={`${answer.turn} ${card.id}`}
           card={card}
           notes={[]}
-          openRelated={(cause, from) => relatedCard(cause, from, answer.diagnosis, locale)}
+          openRelated={(cause, from) => reader.relatedCard(cause, from, answer.diagnosis, locale.language)}
           locale={locale}
         />
       ))}
@@ -74,7 +72,7 @@ function intoView(element: HTMLElement | null): void {
   element?.scrollIntoView?.({ block: "start" });
 }
 
-function answerText(answer: LookedUp, t: Reader["locale"]["t"]): string {
+function answerText(answer: LookedUp, t: Means["locale"]["t"]): string {
   switch (answer.kind) {
     case "not-yet":
       return "";

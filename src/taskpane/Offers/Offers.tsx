@@ -1,7 +1,7 @@
 import { useState, type JSX } from "react";
 import { Button } from "../Button/Button";
 import { LateLookUp } from "../LookUp/LateLookUp";
-import type { LookUpProps } from "../LookUp/LookUp";
+import type { Means } from "../understand";
 import { Hint } from "../WaysIn/Hint";
 import type { HandIn } from "../WaysIn/WaysIn";
 import { useOffersStyles } from "./Offers.styles";
@@ -9,15 +9,15 @@ import { useOffersStyles } from "./Offers.styles";
 /** `open`: it is what the reader needs now. */
 type Offer = "folded" | "open" | "asked-for";
 
-export interface OffersProps extends Omit<LookUpProps, "takesFocus"> {
+export interface OffersProps extends Means {
   readonly handIn: HandIn;
   readonly hint: Offer;
   readonly lookUp: Offer;
 }
 
 /** What can be done besides: hand in another bounce, look up a code. Folded away until asked for, unless it is the way on. */
-export function Offers({ handIn, hint: firstHint, lookUp: firstLookUp, ...reader }: OffersProps): JSX.Element {
-  const { host, locale } = reader;
+export function Offers({ handIn, hint: firstHint, lookUp: firstLookUp, ...means }: OffersProps): JSX.Element {
+  const { host, locale } = means;
   const styles = useOffersStyles();
   const [hint, setHint] = useState(firstHint);
   const [lookUp, setLookUp] = useState(firstLookUp);
@@ -25,7 +25,7 @@ export function Offers({ handIn, hint: firstHint, lookUp: firstLookUp, ...reader
   return (
     <div className={styles.root}>
       {hint !== "folded" && <Hint host={host} handIn={handIn} takesFocus={hint === "asked-for"} locale={locale} />}
-      {lookUp !== "folded" && <LateLookUp {...reader} takesFocus={lookUp === "asked-for"} />}
+      {lookUp !== "folded" && <LateLookUp {...means} takesFocus={lookUp === "asked-for"} />}
       {(hint === "folded" || lookUp === "folded") && (
         <div className={styles.buttons}>
           {hint === "folded" && <Button onClick={() => setHint("asked-for")}>{locale.t("hint.open")}</Button>}

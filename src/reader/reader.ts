@@ -1,0 +1,25 @@
+import type { Card, ReportDiagnosis } from "../cards";
+import type { CauseId } from "../causes";
+import type { Diagnosis } from "../core/diagnosis";
+import type { ReadRequest } from "../core/port";
+import type { Language } from "../locales";
+
+/** What a message is, and its cards, worst first; none unless it is a report of something that went wrong. */
+export interface Understood {
+  readonly diagnosis: Diagnosis<CauseId>;
+  readonly cards: readonly Card[];
+}
+
+/**
+ * What reads messages and makes cards of them. All that goes in and comes out are plain messages, so that it can be done in a worker.
+ * Each rejects only when a file cannot be fetched or a promise of ours is broken.
+ */
+export interface Reader {
+  understand(request: ReadRequest, language: Language): Promise<Understood>;
+  /** The cards of a report that was read before, in another language. */
+  cardsFor(diagnosis: ReportDiagnosis, language: Language): Promise<readonly Card[]>;
+  /** The card of a look-alike, for a reader who thinks that it fits better. */
+  relatedCard(cause: CauseId, card: Card, diagnosis: ReportDiagnosis, language: Language): Promise<Card>;
+  /** Makes ready what the first reading would otherwise have to wait for. */
+  prepare(language: Language): Promise<void>;
+}

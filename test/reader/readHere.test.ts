@@ -1,0 +1,31 @@
+import { answer } from "../../src/reader/calls";
+import { reader } from "../../src/reader/readHere";
+import { rehearsal } from "../../src/reader/rehearsal";
+
+const asked = { bytes: rehearsal, ownDomains: ["example.org"] };
+
+test("a report is understood with its cards, in the language that was asked for", async () => {
+  const { diagnosis, cards } = await reader.understand(asked, "en");
+  expect(diagnosis.kind).toBe("bounce");
+  expect(cards.map(({ cause, recipients }) => [cause, recipients])).toEqual([["recipient-not-found", ["recipient@example.net"]]]);
+  const [swedish] = (await reader.understand(asked, "sv")).cards;
+  expect(swedish!.title).not.toBe(cards[0]!.title);
+  if (!("verdicts" in diagnosis)) throw new Error("no report");
+  expect(await reader.cardsFor(diagnosis, "sv")).toEqual([swedish]);
+});
+
+test("a message that reports nothing has no cards", async () => {
+  const bytes = new TextEncoder().encode("From: kim@example.org\r\nSubject: Minutes\r\n\r\nSee you on Thursday.\r\n");
+  expect((await reader.understand({ bytes, ownDomains: [] }, "en")).cards).toEqual([]);
+});
+
+test("what goes to a worker and what comes back can be sent", async () => {
+  const call = structuredClone({ id: 7, name: "understand", with: [asked, "en"] } as const);
+  const said = structuredClone(await answer(call as never, reader));
+  expect(said).toEqual({ kind: "answer", id: 7, value: await reader.understand(asked, "en") });
+});
+
+test("a call that fails is answered as well", async () => {
+  const broken = { ...reader, prepare: () => Promise.reject(new Error("no file")) };
+  expect(await answer({ id: 8, name: "prepare", with: ["en"] }, broken)).toEqual({ kind: "failed", id: 8 });
+});
