@@ -11,8 +11,16 @@ const common = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/setup.ts"],
   transform: { "\\.[cm]?[jt]sx?$": swc },
-  // postal-mime's ES modules are the build that ships; jest has to translate them.
-  transformIgnorePatterns: ["/node_modules/(?!postal-mime/)"],
+  // The pane is drawn by what ships (webpack.config.js).
+  moduleNameMapper: {
+    "^react-dom/client$": "preact/compat/client",
+    "^react-dom/test-utils$": "preact/compat/test-utils",
+    "^react-dom$": "preact/compat",
+    "^react/jsx-runtime$": "preact/jsx-runtime",
+    "^react$": "preact/compat",
+  },
+  // ES modules are the builds that ship; jest has to translate them.
+  transformIgnorePatterns: ["/node_modules/(?!(?:postal-mime|preact)/)"],
 };
 
 /** @type {import("jest").Config} */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** Kilobytes, packed as a server packs them. */
-export const FIRST_LOAD = 220;
+export const FIRST_LOAD = 165;
 
 const TEXTS = /^en-(.+)$/;
 

@@ -14,7 +14,8 @@ export async function buildPanes() {
   const product = join(BUILT, "product");
   const bare = join(BUILT, "bare");
   await compile({ ...config, output: { ...config.output, path: product } });
-  await compile({ ...config, name: "bare pane", entry: { taskpane: join(BARE, "index.tsx") }, output: { ...config.output, path: bare }, plugins: [bareHtml()] });
+  // The bare page is drawn by React itself.
+  await compile({ ...config, name: "bare pane", resolve: { ...config.resolve, alias: {} }, entry: { taskpane: join(BARE, "index.tsx") }, output: { ...config.output, path: bare }, plugins: [bareHtml()] });
   await compile(configOf("simulator"));
   return { product, bare };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, type Dispatch } from "react";
+import { useLayoutEffect, useReducer, useRef, type Dispatch } from "react";
 import type { HandedIn, OpenMessage } from "../host/mailbox";
 import { unexpected } from "./finding";
 import { firstPane, nextPane, type Entry, type Pane, type PaneEvent, type PaneState, type Task } from "./state";
@@ -33,14 +33,14 @@ interface Latest {
 
 function useLatest(means: Means): Latest {
   const latest = useRef(means);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = means;
   });
   return latest;
 }
 
 function useHost({ host }: Means, dispatch: Dispatch<PaneEvent>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = [
       host.onItemChanged((why) => dispatch({ kind: why === "started" ? "looked" : "opened", item: host.openItem() })),
       host.onHandedIn((handIn) => handIn.kind === "handed-in" && dispatch(handIn)),
@@ -52,7 +52,7 @@ function useHost({ host }: Means, dispatch: Dispatch<PaneEvent>): void {
 }
 
 function useTurn({ turn, state }: Pane, means: Latest, dispatch: Dispatch<PaneEvent>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.kind !== "reading") return undefined;
     const over = new AbortController();
     void read(state.task, turn, means, over.signal, dispatch).catch(() => dispatch({ kind: "found", turn, finding: unexpected }));
@@ -93,7 +93,7 @@ async function readHandedIn(promised: Promise<readonly HandedIn[]>, turn: number
 /** Says again what is shown when Outlook's language turns out to be another one. */
 function useWording({ turn, state }: Pane, means: Means, dispatch: Dispatch<PaneEvent>): void {
   const { language } = means.locale;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (speaks(state, language)) return;
     void reworded(state, means).then((to) => dispatch({ kind: "reworded", turn, from: state, to }));
   }, [turn, state, language]);

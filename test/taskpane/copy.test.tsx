@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { card, renderPane } from "./fakes";
+import { acting, card, renderPane } from "./fakes";
 
 const { facts } = card().tell;
 
 async function copyFacts() {
   const { host } = await renderPane();
-  await act(async () => host.answer("A"));
+  await acting(() => host.answer("A"));
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: "What to tell the other side" }));
   return () => user.click(screen.getByRole("button", { name: "Copy the facts" }));

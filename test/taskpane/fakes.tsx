@@ -158,11 +158,14 @@ export function fakeReader(reading: Partial<Reader> = {}): Reader {
   return { understand: async () => ({ diagnosis: report, cards: [card()] }), cardsFor: async () => [card()], relatedCard: async () => card(), prepare: async () => undefined, ...reading };
 }
 
+/** More than any answer takes: each may draw something that asks for the next. */
+const ROUNDS = 4;
+
 /** Does this, and what follows from it. */
-export const acting = (first: () => void) => act(async () => {
-  first();
-  await new Promise((resolve) => setTimeout(resolve));
-});
+export async function acting(first: () => void): Promise<void> {
+  await act(first);
+  for (let round = 0; round < ROUNDS; round += 1) await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+}
 
 /** The pane around a fake host; every message is a report of the given cards unless `diagnoses` says otherwise. */
 export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}, cards = [card()], reading = {}, language = "en" }: Given = {}) {

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef, type JSX, type RefObject } from "react";
+import { useLayoutEffect, useRef, type JSX, type RefObject } from "react";
 import type { HandedIn } from "../../host/mailbox";
 import { About } from "../About/About";
 import { CardDeck } from "../CardDeck/CardDeck";
@@ -104,7 +104,7 @@ function needsHint(state: PaneState, about: Subject): boolean {
  * office.js' own Tab leaves the pane.
  */
 function useFocusInMain(main: RefObject<HTMLElement | null>, turn: number, { kind }: PaneState): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (kind !== "reading" && document.activeElement === main.current) main.current?.querySelector<HTMLElement>("button, a[href], textarea")?.focus({ preventScroll: true });
   }, [turn, kind]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type JSX } from "react";
+import { useLayoutEffect, useRef, type JSX } from "react";
 import type { Card } from "../../cards";
 import type { CauseId } from "../../causes";
 import type { Locale } from "../../locales";
@@ -36,7 +36,7 @@ export function CardSlot({ card, notes, openRelated, locale }: CardSlotProps): J
 function useFocusOnChange(depth: number) {
   const slot = useRef<HTMLDivElement>(null);
   const before = useRef(depth);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== depth) slot.current?.querySelector("button")?.focus();
     before.current = depth;
   }, [depth]);

@@ -1,5 +1,5 @@
 import { Field, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type FormEvent, type JSX, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, useState, type FormEvent, type JSX, type KeyboardEvent } from "react";
 import { Button } from "../Button/Button";
 import { CardSlot } from "../CardDeck/CardSlot";
 import type { Means } from "../understand";
@@ -56,12 +56,12 @@ function usePlaces(answer: LookedUp, takesFocus: boolean) {
   const section = useRef<HTMLElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     box.current?.focus();
     intoView(section.current);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answer.kind !== "not-yet") intoView(status.current);
   }, [answer]);
   return { section, box, status };

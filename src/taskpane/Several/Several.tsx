@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type JSX, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type JSX, type ReactNode } from "react";
 import { shown } from "../../cards/shown";
 import type { Locale } from "../../locales";
 import { Button } from "../Button/Button";
@@ -92,7 +92,7 @@ function failureText({ failure }: Extract<Finding, { readonly kind: "failed" }>,
 function useFocusOnChange(open: number | undefined) {
   const root = useRef<HTMLElement>(null);
   const before = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const left = before.current;
     before.current = open;
     if (left === open) return;
