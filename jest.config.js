@@ -1,3 +1,5 @@
+import { drawnBy } from "./scripts/drawnBy.mjs";
+
 const swc = [
   "@swc/jest",
   {
@@ -11,14 +13,7 @@ const common = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/setup.ts"],
   transform: { "\\.[cm]?[jt]sx?$": swc },
-  // The pane is drawn by what ships (webpack.config.js).
-  moduleNameMapper: {
-    "^react-dom/client$": "preact/compat/client",
-    "^react-dom/test-utils$": "preact/compat/test-utils",
-    "^react-dom$": "preact/compat",
-    "^react/jsx-runtime$": "preact/jsx-runtime",
-    "^react$": "preact/compat",
-  },
+  moduleNameMapper: Object.fromEntries(Object.entries(drawnBy).map(([name, other]) => [`^${name}$`, other])),
   // ES modules are the builds that ship; jest has to translate them.
   transformIgnorePatterns: ["/node_modules/(?!(?:postal-mime|preact)/)"],
 };

@@ -6,4 +6,4 @@ export interface Servers {
   close(): Promise<void>;
 }
 
-export function startServers(options?: { readonly port?: number; readonly panePort?: number; readonly pane?: string }): Promise<Servers>;
+export function startServers(options?: { readonly port?: number; readonly panePort?: number; readonly pane?: string; readonly asked?: (path: string) => void }): Promise<Servers>;

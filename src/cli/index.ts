@@ -1,7 +1,7 @@
 import { cardsFor, shown } from "../cards";
 import { causes, type CauseId } from "../causes";
 import type { Diagnosis } from "../core/diagnosis";
-import { inPlacePort } from "../core/port";
+import { diagnose } from "../core/diagnose";
 import { openLocale, type Locale } from "../locales";
 import { openCardLocale } from "../locales/cardLocale";
 import { readCall, type Call } from "./call";
@@ -10,8 +10,6 @@ import { printCard } from "./printCard";
 import { toRecord } from "./record";
 
 type Explain = Extract<Call, { readonly kind: "explain" }>;
-
-const read = inPlacePort<CauseId>(causes);
 
 /** 0: everything was read; 1: something could not be read (the rest was); 2: the call makes no sense. */
 async function main(): Promise<0 | 1 | 2> {
@@ -32,7 +30,7 @@ async function main(): Promise<0 | 1 | 2> {
 async function explain(call: Explain, locale: Locale): Promise<0 | 1> {
   let status: 0 | 1 = 0;
   for await (const found of findMessages(call.pathsFromInput ? pathsFromInput() : call.paths)) {
-    const diagnosis: Diagnosis<CauseId> = found.kind === "unreadable" ? { kind: "unreadable", reason: "empty" } : (await read({ bytes: found.bytes, ownDomains: call.ownDomains })).diagnosis;
+    const diagnosis: Diagnosis<CauseId> = found.kind === "unreadable" ? { kind: "unreadable", reason: "empty" } : await diagnose(found.bytes, causes, call.ownDomains);
     const complaint = complaintOf(found, diagnosis, locale);
     if (complaint) {
       process.stderr.write(`whybounce: ${shown(found.file)}: ${complaint}\n`);

@@ -21,9 +21,9 @@ export function headerFields(block: string): readonly string[] {
 
 /** The Message-ID a message gives itself, without its angle brackets. */
 export function messageIdOf(bytes: Uint8Array): string | undefined {
-  const start = asLatin1(bytes.subarray(0, HEADER_LIMIT));
-  const end = start.trimStart().search(/\n\r?\n/);
-  const field = headerFields(end < 0 ? start : start.trimStart().slice(0, end)).find((line) => /^message-id[ \t]*:/i.test(line));
+  // Cut before it is split: a message may have many thousand lines.
+  const [header = ""] = asLatin1(bytes.subarray(0, HEADER_LIMIT)).trimStart().split(/\n\r?\n/, 1);
+  const field = headerFields(header).find((line) => /^message-id[ \t]*:/i.test(line));
   return field && bareId(field.slice(field.indexOf(":") + 1));
 }
 

@@ -32,8 +32,17 @@ export interface CardLocale {
   time(at: Date): string;
 }
 
-/** Opens what cards are worded with in a language. Fails only when a file cannot be fetched. */
-export async function openCardLocale(language: Language): Promise<CardLocale> {
+const opened = new Map<Language, Promise<CardLocale>>();
+
+/** What cards are worded with in a language: opened once, and again where its file could not be fetched, which is all that it rejects for. */
+export function openCardLocale(language: Language): Promise<CardLocale> {
+  const locale = opened.get(language) ?? open(language);
+  opened.set(language, locale);
+  locale.catch(() => opened.delete(language));
+  return locale;
+}
+
+async function open(language: Language): Promise<CardLocale> {
   const { words, titles, causes } = (await languages[language]()).texts;
   const loaded = new Map<CauseId, { readonly texts: Texts; readonly wording: Wording }>();
   return {

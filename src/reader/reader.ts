@@ -1,8 +1,15 @@
 import type { Card, ReportDiagnosis } from "../cards";
 import type { CauseId } from "../causes";
 import type { Diagnosis } from "../core/diagnosis";
-import type { ReadRequest } from "../core/port";
 import type { Language } from "../locales";
+
+/** What to understand, and the domains of the reader's own organisation. */
+export type ReadRequest = { readonly ownDomains: readonly string[] } & (
+  /** A message, to be read. */
+  | { readonly bytes: Uint8Array }
+  /** Words that somebody entered, to be looked up. */
+  | { readonly words: string }
+);
 
 /** What a message is, and its cards, worst first; none unless it is a report of something that went wrong. */
 export interface Understood {

@@ -1,12 +1,11 @@
 import { act, render } from "@testing-library/react";
 import type { Card, ReportDiagnosis } from "../../src/cards";
 import type { Diagnosis } from "../../src/core/diagnosis";
-import type { ReadRequest } from "../../src/core/port";
 import type { CauseId } from "../../src/causes";
 import type { Client } from "../../src/host/client";
 import type { HandedIn, HandedOver, HandIn, MailHost, OpenItem, OpenMessage, KeptReason, Read, Theme, Tried } from "../../src/host/mailbox";
 import { openLocale } from "../../src/locales";
-import type { Reader } from "../../src/reader/reader";
+import type { Reader, ReadRequest } from "../../src/reader/reader";
 import { App } from "../../src/taskpane/App/App";
 import { Shell } from "../../src/taskpane/Shell/Shell";
 // Late parts that come at once leave no test waiting for them.

@@ -1,10 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ReadRequest } from "../../src/core/port";
 import type { HandedIn } from "../../src/host/mailbox";
 import { reader } from "../../src/reader/readHere";
-import type { Reader } from "../../src/reader/reader";
+import type { Reader, ReadRequest } from "../../src/reader/reader";
 import { acting, card, fakeHost, file, message, renderPane, report, textOf, type FakeHost } from "./fakes";
 
 const pane = () => screen.getByRole("main").dataset;

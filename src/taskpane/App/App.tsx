@@ -15,10 +15,8 @@ import { useReading } from "../useReading";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
 import { useAppStyles } from "./App.styles";
 
-export type AppProps = Means;
-
 /** The page, in Outlook or alone. `data-state`, `data-item`, `data-from` and `data-turn` say what it shows and of which message. */
-export function App(props: AppProps): JSX.Element {
+export function App(props: Means): JSX.Element {
   const { host, locale } = props;
   const styles = useAppStyles();
   const main = useRef<HTMLElement>(null);
@@ -48,7 +46,7 @@ export function App(props: AppProps): JSX.Element {
   );
 }
 
-interface ScreenProps extends AppProps {
+interface ScreenProps extends Means {
   readonly state: PaneState;
   readonly tryAgain: (() => void) | undefined;
 }
