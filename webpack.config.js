@@ -11,6 +11,10 @@ const mode = process.env.NODE_ENV === "development" ? "development" : "productio
 // The very words, and nothing below them.
 const alias = Object.fromEntries(Object.entries(drawnBy).map(([name, other]) => [`${name}$`, other]));
 
+// What is worked out when it is built.
+const STYLES = /\.styles\.ts$/;
+const RULE = /[\\/]causes[\\/][^\\/]+[\\/]rule\.ts$/;
+
 /** What all three have in common; `target` is the language level that runs them. */
 const common = (name, target, alias = {}) => ({
   name,
@@ -25,14 +29,15 @@ const common = (name, target, alias = {}) => ({
     rules: [
       {
         test: /\.tsx?$/,
-        exclude: /node_modules|\.styles\.ts$/,
+        exclude: [/node_modules/, STYLES, RULE],
         loader: "swc-loader",
         options: {
           sourceMaps: mode !== "production",
           jsc: { target, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
         },
       },
-      { test: /\.styles\.ts$/, loader: at("scripts/styles/compileStyles.mjs") },
+      { test: STYLES, loader: at("scripts/styles/compileStyles.mjs") },
+      { test: RULE, loader: at("scripts/catalogue/writeRule.mjs") },
       { test: /\.eml$/, type: "asset/resource", generator: { filename: "mailbox/[name][ext]" } },
     ],
   },
@@ -53,13 +58,8 @@ const pane = {
   optimization: {
     // Each text loaded late stays a small file of its own that tells by its name what is in it.
     chunkIds: "named",
-    splitChunks: {
-      cacheGroups: {
-        defaultVendors: { test: /node_modules/, name: "libraries", filename: "js/[name].[contenthash:8].js", chunks: ({ name }) => name === "taskpane" },
-        // The worker gets all it needs in one file; what reads in the page where there is no worker has its own copy of that.
-        default: false,
-      },
-    },
+    // One file for the page and one for the worker, which both have all they need: each file more takes as long as 10 kB (measured).
+    splitChunks: false,
   },
   plugins: [
     new UsedTokens(),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { causes, type Cause, type CauseId } from "../src/causes";
 import { allowed, links } from "../src/causes/links";
 import { judge } from "../src/core/judge/judge";
+import { expressionOf } from "../src/core/judge/pattern";
 import type { RecipientStatement } from "../src/core/report/statement";
 import { adviceFile } from "./advice";
 
@@ -57,7 +58,7 @@ test.each(patterns)("%s: %s is bounded, and a sample has its words", (id, patter
   const source = pattern.source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, "x");
   expect(source).not.toMatch(/[*+]|\{\d+,\}/);
   expect(pattern.flags).toBe("i");
-  expect(samplesOf(id).some((words) => pattern.test(words))).toBe(true);
+  expect(samplesOf(id).some((words) => expressionOf(pattern).test(words))).toBe(true);
 });
 
 test.each(ids)("%s points only to what exists", (id) => {

@@ -4,10 +4,23 @@ import type { EnhancedStatus, Owner } from "./diagnosis";
 export type StatusPattern = EnhancedStatus | `x.${number}.${number}`;
 
 /**
+ * A pattern of a rule: as its file writes it, or as data (`scripts/catalogue/writeRule.mjs`), which a browser has read long before it would
+ * have compiled a thousand expressions.
+ */
+export type Pattern = RegExp | WrittenPattern;
+
+export interface WrittenPattern {
+  readonly source: string;
+  readonly flags: string;
+  /** What `requiredWords` tells of it; nothing when it tells nothing. */
+  readonly required?: readonly string[];
+}
+
+/**
  * Words that one server product writes: `words` compared without case as a plain substring of one reply, or a `pattern` where they
  * hold a name or a number; bounded and linear (checked by test).
  */
-export type Signature = ({ readonly words: string; readonly pattern?: never } | { readonly pattern: RegExp; readonly words?: never }) & {
+export type Signature = ({ readonly words: string; readonly pattern?: never } | { readonly pattern: Pattern; readonly words?: never }) & {
   /** The codes it comes with; empty when it comes with any or none. */
   readonly codes: readonly StatusPattern[];
   /** The product that writes it, as a person would name it. */
@@ -35,9 +48,9 @@ export interface CauseRule<Id extends string = string> {
   readonly outcome?: "expired" | "undeliverable";
   readonly signatures: readonly Signature[];
   /** Generic wordings of any server, each bounded and linear (checked by test). */
-  readonly phrases: readonly RegExp[];
+  readonly phrases: readonly Pattern[];
   /** Words that make a reply mean something else, whatever else it says; bounded like the phrases. */
-  readonly unless?: RegExp;
+  readonly unless?: Pattern;
   /** Codes that mean this cause even when no wording is known. */
   readonly codes: readonly StatusPattern[];
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { causes, type Cause } from "../../src/causes";
+import { expressionOf } from "../../src/core/judge/pattern";
 import { requiredWords } from "../../src/core/judge/requiredWords";
 
 test.each<[RegExp, readonly string[] | undefined]>([
@@ -18,7 +19,7 @@ test.each<[RegExp, readonly string[] | undefined]>([
 const all: readonly Cause[] = causes;
 const folder = join(__dirname, "../causes");
 const samples = readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n")).filter((line) => line !== "" && !line.startsWith("#"));
-const patterns = all.flatMap(({ phrases, signatures }) => [...phrases, ...signatures.flatMap(({ pattern }) => pattern ?? [])]);
+const patterns = all.flatMap(({ phrases, signatures }) => [...phrases, ...signatures.flatMap(({ pattern }) => pattern ?? [])]).map(expressionOf);
 
 test("whatever fits a pattern has one of its words", () => {
   for (const pattern of patterns) {

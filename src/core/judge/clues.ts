@@ -1,18 +1,19 @@
-import type { Catalogue, CauseRule, Signature } from "../catalogue";
+import type { Catalogue, CauseRule, Pattern, Signature } from "../catalogue";
 import type { EnhancedStatus } from "../diagnosis";
-import { requiredWords, SHORTEST } from "./requiredWords";
+import { wordsRequiredBy } from "./pattern";
+import { SHORTEST } from "./requiredWords";
 
 /** One thing in a rule that words of a reply can fit. */
 export type Clue<Id extends string> = SignatureClue<Id> | PhraseClue<Id>;
 
 export type SignatureClue<Id extends string> =
   | { readonly kind: "words"; readonly rule: CauseRule<Id>; readonly signature: Signature; readonly lower: string }
-  | { readonly kind: "pattern"; readonly rule: CauseRule<Id>; readonly signature: Signature; readonly pattern: RegExp };
+  | { readonly kind: "pattern"; readonly rule: CauseRule<Id>; readonly signature: Signature; readonly pattern: Pattern };
 
 export interface PhraseClue<Id extends string> {
   readonly kind: "phrase";
   readonly rule: CauseRule<Id>;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
 /** The clues that a text may fit, in the catalogue's order; the text in lower case (ASCII). */
@@ -60,7 +61,7 @@ function candidatesAmong<C extends Clue<string>>(clues: readonly C[]): Candidate
   const always: number[] = [];
   const byStart = new Map<number, Entry[]>();
   clues.forEach((clue, at) => {
-    const words = clue.kind === "words" ? requiredOf(clue.lower) : requiredWords(clue.pattern);
+    const words = clue.kind === "words" ? requiredOf(clue.lower) : wordsRequiredBy(clue.pattern);
     if (words === undefined) always.push(at);
     for (const word of words ?? []) {
       const entries = byStart.get(startKey(word)) ?? [];

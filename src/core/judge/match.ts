@@ -1,6 +1,7 @@
 import type { Catalogue, CauseRule, StatusPattern } from "../catalogue";
 import type { EnhancedStatus, EvidenceBasis, Owner, Reply } from "../diagnosis";
 import { cluesOf, foldCase, type Clue } from "./clues";
+import { expressionOf } from "./pattern";
 
 /** One cause that one reply speaks for, with the words that do. */
 export interface Match<Id extends string> {
@@ -49,7 +50,7 @@ function matchesOf<Id extends string>(reply: Reply, catalogue: Catalogue<Id>): r
   const { signatures, phrases, withCode } = cluesOf(catalogue);
   const excluded = new Map<CauseRule, boolean>();
   const isExcluded = (rule: CauseRule): boolean => {
-    const known = excluded.get(rule) ?? rule.unless?.test(text) ?? false;
+    const known = excluded.get(rule) ?? (rule.unless !== undefined && expressionOf(rule.unless).test(text));
     excluded.set(rule, known);
     return known;
   };
@@ -68,7 +69,7 @@ function matchesOf<Id extends string>(reply: Reply, catalogue: Catalogue<Id>): r
 
 function fit<Id extends string>(clue: Clue<Id>, { code, status }: Reply, text: string, lower: string): Match<Id> | undefined {
   const { rule } = clue;
-  const words = clue.kind === "words" ? wordsAt(text, lower.indexOf(clue.lower), clue.lower.length) : clue.pattern.exec(text)?.[0];
+  const words = clue.kind === "words" ? wordsAt(text, lower.indexOf(clue.lower), clue.lower.length) : expressionOf(clue.pattern).exec(text)?.[0];
   if (!words) return undefined;
   if (clue.kind === "phrase") return { rule, by: hasCode(rule, status) ? "code-and-phrase" : "phrase", words, isLiteral: false, owner: rule.owner };
   const { codes, generator, owner = rule.owner } = clue.signature;
