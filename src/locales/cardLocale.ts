@@ -1,10 +1,12 @@
 import type { CauseId } from "../causes";
 import type { Language } from ".";
 import type { CardTexts } from "./texts";
+import { texts as english } from "./en/cards";
 import { MissingText, textAt, wordingOf, type Texts, type TextValues, type Wording } from "./wording";
 
+/** English comes with what makes the cards, the others are fetched. */
 const languages = {
-  en: () => import(/* webpackChunkName: "en-cards" */ "./en/cards"),
+  en: async () => ({ texts: english }),
   sv: () => import(/* webpackChunkName: "sv-cards" */ "./sv/cards"),
 } as const satisfies Readonly<Record<Language, () => Promise<{ readonly texts: CardTexts }>>>;
 

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { openHost } from "../host/openHost";
-import { chooseLanguage, openLocale, type Locale } from "../locales";
+import { chooseLanguage, openLocale, type Language } from "../locales";
 import { openReader } from "../reader/openReader";
 import { App } from "./App/App";
 import { Shell } from "./Shell/Shell";
@@ -8,27 +8,38 @@ import { Shell } from "./Shell/Shell";
 const host = openHost();
 const reader = openReader();
 const root = createRoot(document.getElementById("root")!);
+let drawnIn: Language | undefined;
+let readyIn: Language | undefined;
 
-/** Draws the page in the host's language, at once and again when Outlook, which may speak another one, has answered. */
-async function draw(before?: Locale): Promise<void> {
+/** Draws the page in the host's language, unless it is drawn in that: it follows the host by itself. */
+async function draw(): Promise<void> {
   const { language } = host;
-  const locale = before?.language === chooseLanguage(language) ? before : await openLocale(language);
+  const locale = await openLocale(language);
   // Outlook may have answered while the texts came.
-  if (host.language !== language) return draw(before);
+  if (host.language !== language) return draw();
+  if (locale.language === drawnIn) return;
 
+  drawnIn = locale.language;
   document.documentElement.lang = locale.language;
   root.render(
     <Shell host={host}>
       <App host={host} reader={reader} locale={locale} />
     </Shell>,
   );
-  // What cannot be made ready now is asked for again, and missed, by the first message.
-  if (locale !== before) void reader.prepare(locale.language).catch(() => undefined);
-  const stop = host.onItemChanged((why) => {
-    if (why !== "started") return;
-    stop();
-    void draw(locale);
-  });
+  makeReady(locale.language);
 }
 
-void draw();
+/** What cannot be made ready now is asked for again, and missed, by the first message. */
+function makeReady(language: Language): void {
+  if (language === readyIn) return;
+  readyIn = language;
+  void reader.prepare(language).catch(() => undefined);
+}
+
+// Outlook mostly speaks the browser's language.
+makeReady(chooseLanguage(host.language));
+host.onItemChanged((why) => {
+  if (why === "started") void draw();
+});
+// Outlook's library goes first when it is there: it has more to fetch, and what is drawn here is seen only when that takes its time.
+setTimeout(() => void draw());

@@ -6,6 +6,16 @@ import { openTheme } from "../../src/host/theme";
 import { base64, contextWith, gives, installOffice, mailboxWith, throws } from "./fakeOutlook";
 
 beforeEach(() => installOffice());
+afterEach(() => jest.useRealTimers());
+
+/** The same, and what was registered once the first reading had its time. */
+function openLongAgo(...given: Parameters<typeof openWith>) {
+  jest.useFakeTimers();
+  const opened = openWith(...given);
+  const atOnce = Object.keys(opened.handlers);
+  jest.advanceTimersByTime(1_000);
+  return { ...opened, atOnce };
+}
 
 function openWith(mailbox: object, more: object = {}) {
   const { context, handlers } = contextWith(mailbox, more);
@@ -70,7 +80,7 @@ test("a reading does not outlive the selection, even when the same item is open 
 });
 
 test("hands Outlook's drag event on", async () => {
-  const { handlers, page } = openWith(mailboxWith({}));
+  const { handlers, page } = openLongAgo(mailboxWith({}));
   const handedIn: HandIn[] = [];
   page.handIn.onHandedIn((one) => handedIn.push(one));
   handlers["olkDragAndDropEvent"]!({});
@@ -84,17 +94,23 @@ test.each([
   // The drag event on classic Windows and Mac: "This event isn't supported on this platform."
   ["throws at", throws("not here")],
 ])("works where Outlook %s events", (_case, addHandlerAsync) => {
-  expect(openWith({ ...mailboxWith({}), addHandlerAsync }).host.openItem()).toEqual({ kind: "message", id: "A" });
+  expect(openLongAgo({ ...mailboxWith({}), addHandlerAsync }).host.openItem()).toEqual({ kind: "message", id: "A" });
 });
 
 test("asks for no event that this Outlook has no name for", () => {
   installOffice({ EventType: { ItemChanged: "olkItemSelectedChanged" } });
-  expect(Object.keys(openWith(mailboxWith({})).handlers)).toEqual(["olkItemSelectedChanged"]);
+  expect(Object.keys(openLongAgo(mailboxWith({})).handlers)).toEqual(["olkItemSelectedChanged"]);
+});
+
+test("listens to selections at once, and to the rest when the first reading had its time", () => {
+  const { atOnce, handlers } = openLongAgo(mailboxWith({}));
+  expect(atOnce).toEqual(["olkItemSelectedChanged"]);
+  expect(Object.keys(handlers)).toEqual(["olkItemSelectedChanged", "officeThemeChanged", "olkDragAndDropEvent"]);
 });
 
 describe("the theme", () => {
   test("is Outlook's from the start, and follows its event", () => {
-    const { handlers, page } = openWith(mailboxWith({}), { officeTheme: { bodyBackgroundColor: "#1f1f1f" } });
+    const { handlers, page } = openLongAgo(mailboxWith({}), { officeTheme: { bodyBackgroundColor: "#1f1f1f" } });
     const listener = jest.fn();
     page.theme.onThemeChanged(listener);
     expect(page.theme.theme).toBe("dark");
