@@ -1,11 +1,13 @@
 // What comes over the wire before a card is shown, without Microsoft's office.js: held when the pane is built.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 /** Kilobytes, packed as a server packs them. */
 export const FIRST_LOAD = 165;
 
+const CAUSES = fileURLToPath(new URL("../src/causes", import.meta.url));
 const TEXTS = /^en-(.+)$/;
 
 // What the reader fetches beforehand (src/reader/rehearsal.ts).
@@ -15,14 +17,15 @@ const COMMONEST = "recipient-not-found";
 export function firstLoad(compilation) {
   const packed = (name) => ({ name, size: gzipSync(readFileSync(join(compilation.outputOptions.path, name)), { level: 9 }).length });
   const filesOf = (chunk) => [...compilation.namedChunks.get(chunk).files].filter((name) => name.endsWith(".js")).map(packed);
-  const cardOf = (cause) => [...filesOf(`en-${cause}`), ...filesOf(`advice-${cause}`)];
+  const cardOf = (cause) => filesOf(`en-${cause}`);
   const cards = [...compilation.namedChunks.keys()].flatMap((chunk) => {
     const cause = TEXTS.exec(chunk)?.[1];
-    return cause !== undefined && cause !== COMMONEST && compilation.namedChunks.has(`advice-${cause}`) ? [cardOf(cause)] : [];
+    // A part of the page has its texts in a file named like a cause's.
+    return cause !== undefined && cause !== COMMONEST && existsSync(join(CAUSES, cause)) ? [cardOf(cause)] : [];
   });
   const [heaviest] = cards.toSorted((one, other) => weight(other) - weight(one));
   const scripts = compilation.entrypoints.get("taskpane").getFiles().filter((name) => name.endsWith(".js"));
-  return [...["taskpane.html", ...scripts].map(packed), ...filesOf("reader"), ...filesOf("en-cards"), ...cardOf(COMMONEST), ...heaviest];
+  return [...["taskpane.html", ...scripts].map(packed), ...filesOf("reader"), ...cardOf(COMMONEST), ...heaviest];
 }
 
 export function weight(files) {

@@ -5,6 +5,8 @@ import { allowed, links } from "../src/causes/links";
 import { judge } from "../src/core/judge/judge";
 import { expressionOf } from "../src/core/judge/pattern";
 import type { RecipientStatement } from "../src/core/report/statement";
+import { chooseLanguage } from "../src/locales";
+import { openCardLocale } from "../src/locales/cardLocale";
 import { adviceFile } from "./advice";
 
 const all: readonly Cause<CauseId>[] = causes;
@@ -13,13 +15,21 @@ const ids = all.map(({ id }) => id);
 const refused = (words: string): RecipientStatement => ({ address: "kim@fabrikam.com", action: "failed", quoted: [], diagnostic: { words, place: { in: "text" } } });
 const verdictOn = (words: string) => judge(refused(words), causes, { ownDomains: [], sender: "dana@contoso.com" });
 
-test("each folder is in the list, under its own name, with its rule and its advice", async () => {
+test("each folder is in the list, under its own name, with its rule and its advice", () => {
   const folders = readdirSync(join(__dirname, "../src/causes"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).toSorted()).toEqual(ids.toSorted());
   for (const { name } of folders) expect(readdirSync(join(__dirname, "../src/causes", name)).toSorted()).toEqual(["advice.ts", "rule.ts"]);
-  for (const { id, advice } of all) expect([id, (await advice()).advice]).toEqual([id, adviceFile(id).advice]);
-  // The budget of the first load finds each cause's advice by its name.
-  for (const { name } of folders) expect(readFileSync(join(__dirname, `../src/causes/${name}/rule.ts`), "utf8")).toContain(`webpackChunkName: "advice-${name}"`);
+});
+
+test.each(["en", "sv"])("a card in %s finds each cause's own advice and texts, in one file named after both", async (language) => {
+  const list = readFileSync(join(__dirname, `../src/locales/${language}/cards.ts`), "utf8");
+  const locale = await openCardLocale(chooseLanguage(language));
+  for (const id of ids) {
+    const file = `webpackChunkName: "${language}-${id}"`;
+    expect(list).toContain(`import(/* ${file}, webpackExports: ["advice"] */ "../../causes/${id}/advice"), import(/* ${file} */ "./causes/${id}.json")`);
+    await locale.load(id);
+    expect([id, locale.adviceOf(id)]).toEqual([id, adviceFile(id).advice]);
+  }
 });
 
 test("no code alone means two causes", () => {

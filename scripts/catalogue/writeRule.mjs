@@ -1,35 +1,31 @@
 // A webpack loader for src/causes/*/rule.ts: hands the rule over as data. A browser reads a string of JSON in a third of the time that it
 // takes to compile the same thing as a program, and then makes no expression of a pattern before a reply asks for it.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "@swc/core";
 
 const REQUIRED_WORDS = fileURLToPath(new URL("../../src/core/judge/requiredWords.ts", import.meta.url));
-const ADVICE = /^ {2}(advice: \(\) => import\(.*\)),$/m;
 
 export default function writeRule(source) {
   this.addDependency(REQUIRED_WORDS);
   const { requiredWords } = evaluated(REQUIRED_WORDS, readFileSync(REQUIRED_WORDS, "utf8"));
-  const [, advice] = ADVICE.exec(source) ?? [];
-  // The import stays a program, for webpack to find.
-  const [[name, rule], ...more] = Object.entries(evaluated(this.resourcePath, source.replace(ADVICE, "")));
-  if (!advice || more.length > 0) throw new Error("The file of a rule exports that rule and nothing else, with its advice on a line of its own.");
+  const [[name, { phrases, ...others }], ...more] = Object.entries(evaluated(this.resourcePath, source));
+  if (more.length > 0) throw new Error("The file of a rule exports that rule and nothing else.");
 
-  const { phrases, ...others } = rule;
   return [
     `const others = ${written(others, requiredWords)};`,
     "let phrases;",
     // Most replies are settled by a product's own words, so these are read when they are asked for.
-    `export const ${name} = { ...others, get phrases() { return (phrases ??= ${written(phrases, requiredWords)}); }, ${advice} };`,
+    `export const ${name} = { ...others, get phrases() { return (phrases ??= ${written(phrases, requiredWords)}); } };`,
     "",
   ].join("\n");
 }
 
+/** What a file exports that imports nothing but types. */
 function evaluated(filename, source) {
   const { code } = transformSync(source, { filename, jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } });
   const exports = {};
-  new Function("require", "exports", code)(createRequire(import.meta.url), exports);
+  new Function("exports", code)(exports);
   return exports;
 }
 

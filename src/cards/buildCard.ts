@@ -3,7 +3,6 @@ import type { Place, Report } from "../core/diagnosis";
 import { cleanDiagnostic } from "../core/reply/readReplies";
 import { looksForged } from "../core/report/forged";
 import type { CardLocale } from "../locales/cardLocale";
-import type { AdviceOf } from "./advice";
 import type { Card } from "./card";
 import { candidatesOf, readingOfCode, titleOfCode } from "./code";
 import { factsBlock } from "./facts";
@@ -12,22 +11,14 @@ import { shown } from "./shown";
 import { adminSections, cardLink, carriedCauses, senderSteps } from "./steps";
 import { ownerVariant, sentenceValues, type SentenceValues } from "./values";
 
-/** What had to be fetched before cards can be made. */
-export interface Loaded {
-  /** Has the texts of every cause that a card carries. */
-  readonly locale: CardLocale;
-  readonly adviceOf: AdviceOf;
-}
-
-/** One group of recipients → its card. */
-export function buildCard({ key, verdicts }: Group, report: Report, loaded: Loaded, standing: Card["standing"] = "verdict"): Card {
-  const { locale, adviceOf } = loaded;
+/** One group of recipients → its card, with a locale that has loaded every cause that the card carries. */
+export function buildCard({ key, verdicts }: Group, report: Report, locale: CardLocale, standing: Card["standing"] = "verdict"): Card {
   const [verdict] = verdicts;
   const { cause, outcome, owner, side, status, confidence } = verdict;
   const values = sentenceValues(verdicts, report, locale);
-  const source = { verdict, verdicts, report, values, locale, adviceOf };
+  const source = { verdict, verdicts, report, values, locale };
   const carried = carriedCauses(verdict);
-  const texts = (group: "why" | "avoid" | "adminAvoid"): readonly string[] => carried.flatMap((id) => adviceOf(id)[group].map((key) => locale.causeText(id, `${group}.${key}`, values)));
+  const texts = (group: "why" | "avoid" | "adminAvoid"): readonly string[] => carried.flatMap((id) => locale.adviceOf(id)[group].map((key) => locale.causeText(id, `${group}.${key}`, values)));
   const [sender, senderMore] = senderSteps(source);
   const serverWords = serverWordsOf(verdict);
   return {
@@ -58,8 +49,8 @@ export function buildCard({ key, verdicts }: Group, report: Report, loaded: Load
     evidence: (standing === "look-alike" ? [] : verdict.evidence).map(({ words, place }) => ({ words: shown(words), where: placeText(place, locale) })),
     ...(serverWords && { serverWords: shown(serverWords) }),
     certainty: locale.t(`certainty.${confidence}`),
-    related: relatedTo(verdict, report, adviceOf).map((id) => ({ cause: id, title: locale.titleOf(id) })),
-    links: unique(carried.flatMap((id) => adviceOf(id).links)).map((id) => cardLink(id, locale)),
+    related: relatedTo(verdict, report, locale).map((id) => ({ cause: id, title: locale.titleOf(id) })),
+    links: unique(carried.flatMap((id) => locale.adviceOf(id).links)).map((id) => cardLink(id, locale)),
   };
 }
 
@@ -86,9 +77,9 @@ function serverWordsOf({ diagnostic, replies }: CardVerdict): string {
  * Look-alikes of everything the card carries, without what it carries itself; of an unknown cause all that share its code. Forgery
  * comes first where the report's shape hints at it.
  */
-function relatedTo(verdict: CardVerdict, { original }: Report, adviceOf: AdviceOf): readonly CauseId[] {
+function relatedTo(verdict: CardVerdict, { original }: Report, locale: CardLocale): readonly CauseId[] {
   const carried = carriedCauses(verdict);
-  const alike = verdict.cause === "unknown" ? candidatesOf(verdict) : carried.flatMap((id) => adviceOf(id).related);
+  const alike = verdict.cause === "unknown" ? candidatesOf(verdict) : carried.flatMap((id) => locale.adviceOf(id).related);
   return unique<CauseId>([...(looksForged(original) ? (["backscatter"] as const) : []), ...alike]).filter((id) => !carried.includes(id));
 }
 

@@ -2,8 +2,7 @@ import { causeById, type CauseId } from "../causes";
 import type { Diagnosis, ReportKind } from "../core/diagnosis";
 import { LOOK_UP } from "../core/lookUp";
 import type { CardLocale } from "../locales/cardLocale";
-import { loadAdvice } from "./advice";
-import { buildCard, type Loaded } from "./buildCard";
+import { buildCard } from "./buildCard";
 import type { Card } from "./card";
 import { groupVerdicts, type CardVerdict, type Group } from "./group";
 import { carriedCauses } from "./steps";
@@ -17,8 +16,8 @@ export type ReportDiagnosis = Extract<Diagnosis<CauseId>, { readonly kind: Repor
 /** A report's cards, worst first; loads what they are made with. Empty when everything arrived. */
 export async function cardsFor({ verdicts, report }: ReportDiagnosis, locale: CardLocale): Promise<readonly Card[]> {
   const groups = groupVerdicts(verdicts);
-  const loaded = await load(groups.flatMap(({ verdicts: [first] }) => carriedCauses(first)), locale);
-  return groups.map((group) => buildCard(group, report, loaded, report.form === LOOK_UP ? "look-up" : "verdict"));
+  await load(groups.flatMap(({ verdicts: [first] }) => carriedCauses(first)), locale);
+  return groups.map((group) => buildCard(group, report, locale, report.form === LOOK_UP ? "look-up" : "verdict"));
 }
 
 /**
@@ -30,7 +29,8 @@ export async function relatedCard(cause: CauseId, card: Card, { verdicts, report
   if (!group) return card;
   const [first, ...more] = group.verdicts;
   const other: Group = { key: `${card.id}>${cause}`, verdicts: [asIf(first, cause), ...more.map((verdict) => asIf(verdict, cause))] };
-  return buildCard(other, report, await load([cause], locale), "look-alike");
+  await locale.load(cause);
+  return buildCard(other, report, locale, "look-alike");
 }
 
 function asIf(verdict: CardVerdict, cause: CauseId): CardVerdict {
@@ -38,8 +38,6 @@ function asIf(verdict: CardVerdict, cause: CauseId): CardVerdict {
 }
 
 /** Fetches what the cards of these causes are made with; nothing twice. */
-async function load(carried: readonly CauseId[], locale: CardLocale): Promise<Loaded> {
-  const causes = [...new Set(carried)];
-  const [adviceOf] = await Promise.all([loadAdvice(causes), ...causes.map((cause) => locale.load(cause))]);
-  return { locale, adviceOf };
+async function load(carried: readonly CauseId[], locale: CardLocale): Promise<void> {
+  await Promise.all([...new Set(carried)].map((cause) => locale.load(cause)));
 }

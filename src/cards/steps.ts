@@ -1,7 +1,6 @@
 import { causeById, links, type AdminStep, type CauseId, type LinkId, type Step } from "../causes";
 import type { Report, Side } from "../core/diagnosis";
 import type { CardLocale } from "../locales/cardLocale";
-import type { AdviceOf } from "./advice";
 import type { CardVerdict } from "./group";
 import type { CardLink, CardSection, CardStep } from "./card";
 import { fillCommand, type SentenceValues } from "./values";
@@ -14,7 +13,6 @@ export interface StepSource {
   readonly report: Report;
   readonly values: SentenceValues;
   readonly locale: CardLocale;
-  readonly adviceOf: AdviceOf;
 }
 
 /** The causes whose steps one card carries, in the order in which a person should try them. */
@@ -25,18 +23,19 @@ export function carriedCauses({ cause, wrappers, outcome }: CardVerdict): readon
 
 /** The first carried cause's steps, and those of the others. */
 export function senderSteps(source: StepSource): readonly [first: readonly CardStep[], more: readonly CardStep[]] {
-  const { verdict, adviceOf } = source;
-  const [first, ...more] = carriedCauses(verdict).map((cause) => adviceOf(cause).senderSteps.filter((step) => isTimely(step, verdict)).map((step) => cardStep(cause, "sender", step, source)));
+  const { verdict, locale } = source;
+  const [first, ...more] = carriedCauses(verdict).map((cause) => locale.adviceOf(cause).senderSteps.filter((step) => isTimely(step, verdict)).map((step) => cardStep(cause, "sender", step, source)));
   return [first ?? [], more.flat()];
 }
 
 /** Steps for the reader's own admin first. Steps that belong to a product appear only when the report shows that product. */
 export function adminSections(source: StepSource): readonly CardSection[] {
-  const { verdict, report, locale, adviceOf } = source;
+  const { verdict, report, locale } = source;
   const order: readonly AdminStep["side"][] = verdict.side === "recipient" || verdict.side === "both" ? ["recipient", "sender"] : ["sender", "recipient"];
   return order.flatMap((side) => {
     const steps = carriedCauses(verdict).flatMap((cause) =>
-      adviceOf(cause)
+      locale
+        .adviceOf(cause)
         .adminSteps.filter((step) => step.side === side && isTimely(step, verdict) && showsProduct(step, verdict, report))
         .map((step) => cardStep(cause, "admin", step, source)),
     );

@@ -22,10 +22,7 @@ export interface AdminStep extends Step {
 }
 
 /** One entry of the catalogue. Data only: no prose, no logic. */
-export interface Cause<Id extends string = string> extends CauseRule<Id> {
-  /** What its card advises; fetched when a card is made. */
-  readonly advice: () => Promise<{ readonly advice: Advice }>;
-}
+export type Cause<Id extends string = string> = CauseRule<Id>;
 
 /** What the card of a cause shows, apart from its words. */
 export interface Advice {

@@ -92,6 +92,8 @@ import { unknown } from "./unknown/rule";
 import { unregisteredSenderDomain } from "./unregistered-sender-domain/rule";
 import { virusDetected } from "./virus-detected/rule";
 
+import type { Advice } from "./cause";
+
 export type { AdminStep, Advice, Cause, LinkId, Sources, Step } from "./cause";
 export { links, removalHosts } from "./links";
 
@@ -193,6 +195,9 @@ export const causes = [
 ] as const;
 
 export type CauseId = (typeof causes)[number]["id"];
+
+/** Advice whose look-alikes are in the catalogue. */
+export type KnownAdvice = Advice & { readonly related: readonly CauseId[] };
 
 type Listed = (typeof causes)[number];
 

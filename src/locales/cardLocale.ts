@@ -1,7 +1,8 @@
-import type { CauseId } from "../causes";
+import type { CauseId, KnownAdvice } from "../causes";
 import type { Language } from ".";
 import type { CardTexts } from "./texts";
 import { texts as english } from "./en/cards";
+import type { WordedAdvice } from "./together";
 import { MissingText, textAt, wordingOf, type Texts, type TextValues, type Wording } from "./wording";
 
 /** English comes with what makes the cards, the others are fetched. */
@@ -16,12 +17,13 @@ export const particulars = ["removal", "blockList", "sizeLimit", "quota", "retry
 /** Marks a value that is words of ours in place of what a report doesn't say; where it begins a sentence it gets its capital. */
 export const FILLER = "\ue000";
 
-/** What cards are worded with. Causes' texts arrive by `load`; a text that is asked for before that is a broken promise. */
+/** What cards are made with. A cause's advice and texts arrive by `load`; what is asked for before that is a broken promise. */
 export interface CardLocale {
   /** A text that is no cause's own, for example "fate.refused". */
   readonly t: Wording;
   titleOf(cause: CauseId): string;
   load(cause: CauseId): Promise<void>;
+  adviceOf(cause: CauseId): KnownAdvice;
   /**
    * A text of a loaded cause, for example ("relay-denied", "sender.wait"). It may have variants: `key_<movedTo>` (an owner other than the
    * cause's), else `key_<context>` (an outcome), else `key_<particular>` of the first particular that has a value; else it is `key`, which
@@ -46,15 +48,16 @@ export function openCardLocale(language: Language): Promise<CardLocale> {
 
 async function open(language: Language): Promise<CardLocale> {
   const { words, titles, causes } = (await languages[language]()).texts;
-  const loaded = new Map<CauseId, { readonly texts: Texts; readonly wording: Wording }>();
+  const loaded = new Map<CauseId, WordedAdvice & { readonly wording: Wording }>();
   return {
     t: wordingOf(words, language),
     titleOf: (cause) => titles[cause],
     async load(cause) {
       if (loaded.has(cause)) return;
-      const texts = (await causes[cause]()).default as unknown as Texts;
-      loaded.set(cause, { texts, wording: wordingOf(texts, language) });
+      const { advice, texts } = await causes[cause]();
+      loaded.set(cause, { advice, texts, wording: wordingOf(texts, language) });
     },
+    adviceOf: (cause) => (loaded.get(cause) ?? missing(cause)).advice,
     causeText(cause, key, values = {}) {
       const { texts, wording } = loaded.get(cause) ?? missing(`${cause}:${key}`);
       return withCapitals(wording(variantOf(key, values, texts), values));

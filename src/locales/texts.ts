@@ -1,10 +1,8 @@
-import type { Advice, CauseId, causes } from "../causes";
+import type { Advice, CauseId } from "../causes";
 import type englishCards from "./en/cards.json";
 import type english from "./en/ui.json";
 import type englishWaysIn from "./en/waysIn.json";
-
-type Listed = (typeof causes)[number];
-type AdviceOf<Id extends CauseId> = Awaited<ReturnType<Extract<Listed, { readonly id: Id }>["advice"]>>["advice"];
+import type { WordedAdvice } from "./together";
 
 /** The texts of one cause in one language; the keys are the ids in its advice. `summary_delayed` … are variants (wording.ts). */
 export interface CauseTexts<A extends Advice = Advice> {
@@ -36,5 +34,5 @@ export interface CardTexts {
   readonly words: typeof englishCards;
   /** Titles of cards, for lists of other cards; written from the causes' texts by `npm run docs`. */
   readonly titles: Readonly<Record<CauseId, string>>;
-  readonly causes: { readonly [Id in CauseId]: () => Promise<{ readonly default: CauseTexts<AdviceOf<Id>> }> };
+  readonly causes: { readonly [Id in CauseId]: () => Promise<WordedAdvice> };
 }

@@ -38,5 +38,4 @@ export const attachmentBlocked = {
   // A size, a virus, or a list of bad servers: each has its own card.
   unless: /\btoo (?:big|large)\b|\b(?:attachment|file) size (?:is |limit |exceed)|\bmaximum (?:attachment |file )?size\b|\b(?:virus|malware) (?:was |has been )?(?:found|detected)\b|\binfected with\b|\bblocked using\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-attachment-blocked", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

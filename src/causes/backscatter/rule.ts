@@ -13,5 +13,4 @@ export const backscatter = {
   ],
   unless: /backscatterer|\bblocked using\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-backscatter", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -27,5 +27,4 @@ export const badHelo = {
   ],
   unless: /\brequires domain address\b|\b(?:helo|ehlo)(?:\/(?:helo|ehlo))? first\b|\bblocked using\b|\bSPF\b/i,
   codes: ["x.7.506"],
-  advice: () => import(/* webpackChunkName: "advice-bad-helo", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -20,5 +20,4 @@ export const bareLineFeed = {
     /\b(?:invalid|illegal|improper|wrong|bad|incorrect|non-?standard) (?:line (?:ending|termination|terminator|delimiter|break)s?|end[- ]of[- ]line)\b/i,
   ],
   codes: ["x.6.11"],
-  advice: () => import(/* webpackChunkName: "advice-bare-line-feed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

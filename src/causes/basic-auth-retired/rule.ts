@@ -20,5 +20,4 @@ export const basicAuthRetired = {
     /\b(?:OAuth|XOAUTH2|modern auth(?:entication)?)(?: 2\.0)? (?:is |authentication is )?(?:required|needed|mandatory)\b/i,
   ],
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-basic-auth-retired", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -41,5 +41,4 @@ export const blockedByRecipientOrg = {
   ],
   unless: /\bTenant Allow|\bblocked by your organi[sz]ation\b|\bcannot find your\b|\bcomplaint|\bnot owned by user\b|\bbanned send|\bspam\b.{0,60}\bdetected\b/i,
   codes: ["x.7.507", "x.7.513"],
-  advice: () => import(/* webpackChunkName: "advice-blocked-by-recipient-org", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

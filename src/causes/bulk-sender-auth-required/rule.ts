@@ -26,5 +26,4 @@ export const bulkSenderAuthRequired = {
   ],
   unless: /\bIPv6\b/i,
   codes: ["x.7.32", "x.7.515"],
-  advice: () => import(/* webpackChunkName: "advice-bulk-sender-auth-required", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -41,5 +41,4 @@ export const connectionDropped = {
   ],
   unless: /\btoo many\b|\blimit|\bblock(?:ed|list)|\bblack ?list|\bspam\b|\bpolicy\b|\breputation\b|\b(?:access|relay|relaying) denied\b|\bnot (?:allowed|permitted|authori[sz]ed|accepted)\b|\brejected\b(?!: un(?:verified|deliverable) address)|\bgr[ea]y-?list|\btimed out\b|\btime-?out\b|\bbad (?:helo|ehlo)\b|\bSTARTTLS\b|\bcertificate\b/i,
   codes: ["x.4.2", "x.4.318"],
-  advice: () => import(/* webpackChunkName: "advice-connection-dropped", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

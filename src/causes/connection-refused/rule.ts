@@ -28,5 +28,4 @@ export const connectionRefused = {
   ],
   unless: /\btoo many\b|\b(?:rate|connection) limit|\bblock(?:ed|list|ing)\b|\bblack ?list|\bspam\b|\bpolicy\b|\breputation\b|\b(?:access|relay|relaying) denied\b|\bnot (?:allowed|permitted|authori[sz]ed)\b|\bgr[ea]y-?list|\breverse\b|\bPTR\b|\brefused by (?:\w{1,20} ){0,2}(?:filter|list|rule)|\byour (?:IP|host|server|domain)\b/i,
   codes: ["x.4.316"],
-  advice: () => import(/* webpackChunkName: "advice-connection-refused", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

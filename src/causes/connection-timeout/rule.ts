@@ -41,5 +41,4 @@ export const connectionTimeout = {
   ],
   unless: /\btoo many (?:messages|connections|errors)\b/i,
   codes: ["4.4.1"],
-  advice: () => import(/* webpackChunkName: "advice-connection-timeout", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -20,5 +20,4 @@ export const connectorAttributionFailed = {
     /\bRestrictDomainsTo(?:IPAddresses|Certificate)\b/i,
   ],
   codes: ["x.4.62", "x.7.51", "x.7.64"],
-  advice: () => import(/* webpackChunkName: "advice-connector-attribution-failed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

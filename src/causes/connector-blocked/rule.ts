@@ -15,5 +15,4 @@ export const connectorBlocked = {
     /\b(?:access denied.{0,60} )?AS\(2204\)/i,
   ],
   codes: ["x.7.711"],
-  advice: () => import(/* webpackChunkName: "advice-connector-blocked", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

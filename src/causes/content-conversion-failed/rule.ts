@@ -27,5 +27,4 @@ export const contentConversionFailed = {
   ],
   unless: /\b(?:security|encryption) conversion\b|\bSMTPUTF8\b|\bcontent[- ]type\b.{0,40}\bnot (?:allowed|permitted)\b/i,
   codes: ["x.6.1", "x.6.2", "x.6.3", "x.6.4", "x.6.5"],
-  advice: () => import(/* webpackChunkName: "advice-content-conversion-failed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -24,5 +24,4 @@ export const daneFailed = {
     /\b(?:fail(?:s|ed|ure)?|invalid|bogus|broken|expired)\b.{0,30}\bDNSSEC\b/i,
   ],
   codes: ["x.7.321", "x.7.322", "x.7.323", "x.7.324", "x.7.325"],
-  advice: () => import(/* webpackChunkName: "advice-dane-failed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

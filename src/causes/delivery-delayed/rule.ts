@@ -9,5 +9,4 @@ export const deliveryDelayed = {
   signatures: [],
   phrases: [],
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-delivery-delayed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -15,5 +15,4 @@ export const directSendRejected = {
     /\bTenantInboundAttribution\b.{0,20}\bdirect send\b/i,
   ],
   codes: ["x.7.68"],
-  advice: () => import(/* webpackChunkName: "advice-direct-send-rejected", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -14,5 +14,4 @@ export const dkimFail = {
   ],
   unless: /\b(?:SPF|DMARC)\b|Sender Policy Framework/i,
   codes: ["x.7.20", "x.7.21", "x.7.22"],
-  advice: () => import(/* webpackChunkName: "advice-dkim-fail", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

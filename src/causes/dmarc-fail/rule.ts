@@ -27,5 +27,4 @@ export const dmarcFail = {
     /\bDMARC[- ]polic(?:y|ies)\b/i,
   ],
   codes: ["x.7.509"],
-  advice: () => import(/* webpackChunkName: "advice-dmarc-fail", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

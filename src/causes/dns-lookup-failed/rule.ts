@@ -34,5 +34,4 @@ export const dnsLookupFailed = {
   // The same words about a domain that does not exist, or about the sender's own names, mean somebody else.
   unless: /\bnon-?existent ?domain|DomainNonexistent|\bdoes(?: not|n't) exist\b|\bNXDOMAIN\b|\bsender\b|\bMAIL FROM\b|\b(?:HELO|EHLO)\b|\breverse\b|\brDNS\b|\bPTR\b(?! record: lookup <nil>)|\bclient host\b|\bDNSSEC\b|\bDANE\b|\bSPF\b|\bDKIM\b|\bDMARC\b|\bDNS ?BL\b|\bRBL\b|^[45]17 DNS/i,
   codes: ["x.4.3", "x.4.312"],
-  advice: () => import(/* webpackChunkName: "advice-dns-lookup-failed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

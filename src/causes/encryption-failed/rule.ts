@@ -18,5 +18,4 @@ export const encryptionFailed = {
   ],
   unless: /\b(?:TLS|STARTTLS|SSL|DKIM|DMARC|DANE|MTA-?STS|handshake)\b/i,
   codes: ["x.7.6", "x.7.7"],
-  advice: () => import(/* webpackChunkName: "advice-encryption-failed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -19,5 +19,4 @@ export const exchangeAuthFailed = {
   ],
   unless: /\bauthentication (?:server|backend|daemon)\b|\bMessage classification\b|\bSASL\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-exchange-auth-failed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

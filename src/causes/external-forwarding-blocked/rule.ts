@@ -18,5 +18,4 @@ export const externalForwardingBlocked = {
     /\bforwarding (?:of (?:e-?mails?|mails?|messages?) )?to (?:an? )?(?:external|outside) (?:addresses|address|recipients?|domains?|mailbox(?:es)?)\b.{0,40}\b(?:not (?:allowed|permitted|enabled)|disabled|blocked|prohibited|forbidden)\b/i,
   ],
   codes: ["x.7.520"],
-  advice: () => import(/* webpackChunkName: "advice-external-forwarding-blocked", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -12,5 +12,4 @@ export const forwardRelayPoolRejected = {
     /\b(?:from|through|via|by) (?:the |Microsoft's |Microsoft )?relay pool\b/i,
   ],
   codes: ["x.7.367"],
-  advice: () => import(/* webpackChunkName: "advice-forward-relay-pool-rejected", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -23,5 +23,4 @@ export const greylisted = {
   ],
   unless: /\b(?:rate|limit|limits|limited|too many|throttl\w{1,4}|exceed\w{0,4}|quota|full|reputation|blacklisted|over the)\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-greylisted", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -27,5 +27,4 @@ export const insufficientResources = {
   // One mailbox without room is another matter than a server without room.
   unless: /\bquota\b|\b(?:mailbox|inbox|user|account|recipient)(?:'s)? (?:is |has |storage |disk |size )?(?:full|over|limit|out of)|\b(?:mailbox|inbox|user|account|recipient)\b.{0,40}\b(?:has|have) (?:insufficient|not enough|no) |\b(?:space|storage|resources) (?:left )?(?:for|in|on|of) (?:the |this )?(?:recipient|user|mailbox|account|inbox)/i,
   codes: ["x.3.1", "x.4.24"],
-  advice: () => import(/* webpackChunkName: "advice-insufficient-resources", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -22,5 +22,4 @@ export const internationalizedAddressUnsupported = {
     /\bnon-?ASCII (?:e-?mail )?address(?:es)?\b/i,
   ],
   codes: ["x.6.7", "x.6.8", "x.6.9", "x.6.10"],
-  advice: () => import(/* webpackChunkName: "advice-internationalized-address-unsupported", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

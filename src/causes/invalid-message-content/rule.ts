@@ -33,5 +33,4 @@ export const invalidMessageContent = {
   ],
   unless: /\bAPPROVAL\.|\bbare (?:LF|line|new)|TRANSPORT\.RULES/i,
   codes: ["x.6.6"],
-  advice: () => import(/* webpackChunkName: "advice-invalid-message-content", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

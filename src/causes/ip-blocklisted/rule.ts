@@ -78,5 +78,4 @@ export const ipBlocklisted = {
   ],
   unless: /\bdelist@|\bblocked using (?:Block ?list \d|FBLW)|\bCustomer Block list\b|\bsender\.office\.com\b|\bbanned send|\(S31[45]0\)|\bon our block list \(|\b(?:sender|from|e-?mail|recipient)(?:'s)? address (?:is |was |has been )?(?:black|block)[ -]?list|\byou(?:r address)? (?:are|is) (?:on|in) .{0,20}recipient'?s|\b(?:black|block)[ -]?listed (?:URLs?|URIs?|links?|web ?sites?)\b|\bURLs? (?:in|within|of) .{0,40}listed\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-ip-blocklisted", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -65,5 +65,4 @@ export const ipThrottled = {
   ],
   unless: /\breceive limit\b|\breceiving mail\b|\bsubmission\b|STOREDRV|\b(?:daily|hourly) (?:user |smtp relay |sending |message |recipient )|\brate from sender to recipient\b|\btenant\b|\b(?:for|to|by|per) (?:this|the|that|one|a|each|any) (?:single )?(?:recipient|user|mailbox)\b|\b(?:message|item) count\b|\bmessages on (?:the|this|our) server\b|\b(?:size limit|too many (?:\w{1,20} )?(?:recipients(?! (?:received|from|this|in)\b)|attachments|headers))\b/i,
   codes: ["x.7.28", "x.7.500", "x.7.650", "x.7.652"],
-  advice: () => import(/* webpackChunkName: "advice-ip-throttled", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

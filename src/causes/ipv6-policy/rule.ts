@@ -18,5 +18,4 @@ export const ipv6Policy = {
   ],
   unless: /\bmust have a reverse DNS record\b/i,
   codes: ["x.7.508", "x.7.510"],
-  advice: () => import(/* webpackChunkName: "advice-ipv6-policy", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -18,5 +18,4 @@ export const journalingNotSupported = {
     /\b(?:unauthori[sz]ed|unsupported|unexpected|invalid|expired|rejected|refused) journal(?:ing|ed)? (?:report|message|mail|sender)s?\b/i,
   ],
   codes: ["x.3.190"],
-  advice: () => import(/* webpackChunkName: "advice-journaling-not-supported", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

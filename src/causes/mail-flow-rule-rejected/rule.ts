@@ -25,5 +25,4 @@ export const mailFlowRuleRejected = {
   ],
   unless: /\brule loop count\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-mail-flow-rule-rejected", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

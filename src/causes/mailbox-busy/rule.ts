@@ -19,5 +19,4 @@ export const mailboxBusy = {
   ],
   unless: /MaxObjsExceeded|ClientSubmit/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-mailbox-busy", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

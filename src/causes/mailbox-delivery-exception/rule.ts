@@ -25,5 +25,4 @@ export const mailboxDeliveryException = {
   ],
   unless: /STOREDRV\.Submission|QuotaExceeded|AccountDisabledException|AuthenticationRequiredForPublicFolder|MaxObjsExceeded/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-mailbox-delivery-exception", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

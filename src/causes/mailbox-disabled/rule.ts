@@ -43,5 +43,4 @@ export const mailboxDisabled = {
   unless:
     /\bsender(?:'s)? (?:account|address|mailbox|domain|is|has)\b|\bsending (?:account|from)\b|\bMAIL FROM\b|\boutgoing (?:e-?mail|mail|messages?)\b|\byour (?:e-?mail )?(?:account|mailbox)\b|authenticat|\bpassword\b|\bcredentials?\b|rate that prevents|too quickly|OutboundSpam|Content Filter agent|\bunable to connect\b|\b(?:IP|IPv[46]|client|host|server|network|source|from) address\b/i,
   codes: ["x.2.1", "x.7.13"],
-  advice: () => import(/* webpackChunkName: "advice-mailbox-disabled", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

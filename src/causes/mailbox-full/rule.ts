@@ -41,5 +41,4 @@ export const mailboxFull = {
   ],
   unless: /STOREDRV\.Submission|SubmissionQuota|\bsender(?: is|'s)? (?:over quota|mailbox)|\byour (?:own )?(?:mailbox|inbox) (?:is|has)\b/i,
   codes: ["x.2.2"],
-  advice: () => import(/* webpackChunkName: "advice-mailbox-full", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -20,5 +20,4 @@ export const mailboxItemLimit = {
   ],
   unless: /STOREDRV\.Submission|\bper (?:hour|day|minute|connection|session)\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-mailbox-item-limit", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

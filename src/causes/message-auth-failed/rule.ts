@@ -24,5 +24,4 @@ export const messageAuthFailed = {
   ],
   unless: /\b(?:DMARC|IPv6)\b|sender (?:address )?verif/i,
   codes: ["x.7.26"],
-  advice: () => import(/* webpackChunkName: "advice-message-auth-failed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

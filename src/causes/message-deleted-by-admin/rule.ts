@@ -18,5 +18,4 @@ export const messageDeletedByAdmin = {
     /\b(?:deleted|removed|purged|cancel?led) from (?:the |our )?(?:mail |delivery |outgoing )?queue\b/i,
   ],
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-message-deleted-by-admin", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

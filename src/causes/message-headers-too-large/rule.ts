@@ -25,5 +25,4 @@ export const messageHeadersTooLarge = {
   // Too many Received lines mean that the message goes round in circles.
   unless: /\bhops?\b|\breceived:?'? (?:header|line|field)|\bloop(?:s|ing)?\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-message-headers-too-large", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -51,5 +51,4 @@ export const messageNotRfcCompliant = {
   ],
   unless: /\b(?:HELO|EHLO|PTR|rDNS|reverse DNS|DMARC|SPF|hostname|Received)\b|\bheaders? (?:is |are |size |length )?(?:too (?:big|large|long)|exceed)|\bheader-based\b|\bdomain (?:name )?(?:is |was )?(?:not found|unknown|does not (?:exist|resolve)|has no)\b/i,
   codes: ["x.1.20", "x.7.512"],
-  advice: () => import(/* webpackChunkName: "advice-message-not-rfc-compliant", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

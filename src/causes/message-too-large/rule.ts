@@ -41,5 +41,4 @@ export const messageTooLarge = {
   ],
   unless: /\brecipient limit\b|\b(?:maximum allowed|too many) recipients\b|\bheaders? (?:size |length )?(?:limit )?exceed|\b(?:mailbox|inbox)\b.{0,30}\bexceed/i,
   codes: ["5.3.4", "5.2.3"],
-  advice: () => import(/* webpackChunkName: "advice-message-too-large", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -21,5 +21,4 @@ export const microsoftIpBlocked = {
     /\b5\.7\.6(?:0[6-9]|[1-4]\d)\b.{0,60}/i,
   ],
   codes: ["x.7.511", "x.7.606"],
-  advice: () => import(/* webpackChunkName: "advice-microsoft-ip-blocked", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

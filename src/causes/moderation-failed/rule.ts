@@ -20,5 +20,4 @@ export const moderationFailed = {
     /\b(?:no|missing) (?:valid )?(?:moderators?|arbitration mailbox)\b.{0,40}/i,
   ],
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-moderation-failed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

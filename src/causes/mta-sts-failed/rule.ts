@@ -18,5 +18,4 @@ export const mtaStsFailed = {
     /\bSTS (?:policy|validation)\b.{0,50}\b(?:fail(?:s|ed|ure)?|violat(?:es|ed|ion)|mismatch|(?:not|(?:do|does|did|is|are|was)n't) match|enforced?|errors?)\b/i,
   ],
   codes: ["x.4.8"],
-  advice: () => import(/* webpackChunkName: "advice-mta-sts-failed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -22,5 +22,4 @@ export const mxMisconfigured = {
   ],
   unless: /\bsender\b|\bMAIL FROM\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-mx-misconfigured", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

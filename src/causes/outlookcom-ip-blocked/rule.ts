@@ -18,5 +18,4 @@ export const outlookcomIpBlocked = {
     /\b(?:hotmail|outlook\.com|mail\.live\.com)\b.{0,120}\b(?:block ?list|policy reasons|blocked)\b/i,
   ],
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-outlookcom-ip-blocked", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -18,5 +18,4 @@ export const ownershipChanged = {
     /\b(?:mailbox|account|address|recipient)\b.{0,60}\b(?:was|has been) re-?assigned\b/i,
   ],
   codes: ["x.7.17", "x.7.18", "x.7.19"],
-  advice: () => import(/* webpackChunkName: "advice-ownership-changed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -15,5 +15,4 @@ export const poisonMessage = {
     /\bmessage\b.{0,60}\b(?:crash(?:es|ed|ing)?) (?:the |our |a )?(?:\w{1,20} )?(?:server|service|transport|process|agent)\b/i,
   ],
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-poison-message", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -40,5 +40,4 @@ export const policyRejected = {
   // Exchange Online has a number of its own for each of the rest.
   unless: /\b[45]\.7\.\d{3}\b|\b(?:DMARC|SPF|DKIM|Sender Policy Framework|MTA-STS|DANE|DLP|data (?:loss|leak|leakage)|r-?DNS|PTR|helo|ehlo|[DR]NSBL|RBL|spamhaus)\b|\bAS345\b|\bdirect send\b|\bforwarding\b|\baddress(?:es)? rejected ?: access denied\b|\battachment|\bsize\b|\bblacklist|\bIPv6\b|\brelay|\bMTA-?STS\b|\banti-?spam\b|\bexternal senders?\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-policy-rejected", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

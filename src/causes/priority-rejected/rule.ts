@@ -16,5 +16,4 @@ export const priorityRejected = {
     /\b(?:insufficient|low|lower) (?:message )?priority\b/i,
   ],
   codes: ["x.7.15", "x.7.16"],
-  advice: () => import(/* webpackChunkName: "advice-priority-rejected", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -62,5 +62,4 @@ export const protocolError = {
   ],
   unless: /\b(?:address|mailbox|recipient|sender|header|local part) syntax\b|\bsyntax (?:of|in) (?:the )?(?:address|mailbox|recipient|sender|header)|\b5\.3\.3 unrecognized command\b|\bbare (?:LF|CR|line|new)|\bsmuggling\b|\bno valid recipients\b|\bSMTPUTF8\b|\bHelo command rejected\b|\b(?:TLS|SSL|STARTTLS)\b/i,
   codes: ["x.5.1", "x.5.2", "x.5.4", "x.5.5"],
-  advice: () => import(/* webpackChunkName: "advice-protocol-error", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

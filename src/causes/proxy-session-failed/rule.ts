@@ -17,5 +17,4 @@ export const proxySessionFailed = {
     /\bproxy session (?:setup )?failed\b/i,
   ],
   codes: ["x.4.101"],
-  advice: () => import(/* webpackChunkName: "advice-proxy-session-failed", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

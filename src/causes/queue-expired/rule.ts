@@ -30,5 +30,4 @@ export const queueExpired = {
     /\bafter (?:multiple|several|many) retries\b|\bCould not deliver for the last \d{1,9} seconds, giving up\b/i,
   ],
   codes: ["x.4.7", "5.4.300"],
-  advice: () => import(/* webpackChunkName: "advice-queue-expired", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

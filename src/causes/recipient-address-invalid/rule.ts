@@ -46,5 +46,4 @@ export const recipientAddressInvalid = {
   ],
   unless: /\bsender(?:'s)? (?:e-?mail )?address\b|\bMAIL FROM\b|\bHELO\b|\bEHLO\b|\bUTF-?8\b|\bheaders?\b|\bredirect data\b/i,
   codes: ["x.1.3"],
-  advice: () => import(/* webpackChunkName: "advice-recipient-address-invalid", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

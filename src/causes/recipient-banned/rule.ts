@@ -15,5 +15,4 @@ export const recipientBanned = {
     /\b(?:recipient|address)\b.{0,40}\bbad ?(?:rcpt|recipient) ?(?:to)? ?list\b/i,
   ],
   codes: ["x.7.505"],
-  advice: () => import(/* webpackChunkName: "advice-recipient-banned", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -16,5 +16,4 @@ export const recipientBlockedAtEdge = {
     /\b(?:5\.4\.1|5\.7\.504) .{0,330}\brecipient address rejected: access denied\b/i,
   ],
   codes: ["5.7.504"],
-  advice: () => import(/* webpackChunkName: "advice-recipient-blocked-at-edge", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

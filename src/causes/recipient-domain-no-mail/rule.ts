@@ -28,5 +28,4 @@ export const recipientDomainNoMail = {
   ],
   unless: /\bsender(?:'s)? (?:e-?mail )?(?:address|domain)\b|\bMAIL FROM\b|\bdoes not accept mail from\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-recipient-domain-no-mail", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

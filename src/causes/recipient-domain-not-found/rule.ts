@@ -61,5 +61,4 @@ export const recipientDomainNotFound = {
   unless:
     /\bsender(?:'s)? (?:e-?mail |mail )?(?:address|domain|host|verif)|\b(?:domain|host) of (?:the )?sender|\b(?:from|envelope|originator|return[- ]path|reply)[- ](?:address|domain)\b|\bMAIL FROM\b|\bHELO\b|\bEHLO\b|\bclient (?:host|ip|name)|\byour (?:host|domain|server|ip)|\breverse\b|\brDNS\b|\bPTR\b|not found, try again|SERVFAIL|\bSPF\b|\bDKIM\b|\bDMARC\b|\bverification failed for\b/i,
   codes: ["x.1.2", "x.4.310"],
-  advice: () => import(/* webpackChunkName: "advice-recipient-domain-not-found", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -29,5 +29,4 @@ export const recipientMoved = {
   ],
   unless: /\brelaying\b|\bMAIL FROM\b|\bsender(?:'s)? (?:e-?mail )?(?:address|domain)\b/i,
   codes: ["x.1.6"],
-  advice: () => import(/* webpackChunkName: "advice-recipient-moved", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

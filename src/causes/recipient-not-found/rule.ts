@@ -69,5 +69,4 @@ export const recipientNotFound = {
   ],
   unless: /\bun(?:verified|deliverable) address: (?:connect to |address verification|lost connection|conversation with |unable to look up|mail for |host or domain name not found)|\bsender unknown\b|\bsender (?:address )?(?:rejected|denied|verify)|\bverification failed for\b|\bSPF\b|\btoo many invalid\b|\bauthori[sz]ed sender\b|\bIMCEA(?:EX|X500|INVALID)-|\b(?:recipient|invalid|unknown) (?:recipient )?(?:domain|host)\b|\(in reply to MAIL FROM/i,
   codes: ["5.1.1", "5.1.10", "5.1.351"],
-  advice: () => import(/* webpackChunkName: "advice-recipient-not-found", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

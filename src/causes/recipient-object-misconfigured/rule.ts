@@ -31,5 +31,4 @@ export const recipientObjectMisconfigured = {
   ],
   unless: /\bsender(?:'s)? (?:e-?mail )?address\b|\bMAIL FROM\b|\bnot allowed\b|\bprohibited\b/i,
   codes: ["x.1.4", "x.2.14", "x.2.4"],
-  advice: () => import(/* webpackChunkName: "advice-recipient-object-misconfigured", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -21,5 +21,4 @@ export const recipientRateLimited = {
     /\b(?:excessive|too high|high) (?:message |mail )?(?:rate|volume) (?:from .{1,60}? )?(?:to|for) (?:this |the |that )?(?:recipient|user|mailbox|address)\b/i,
   ],
   codes: ["x.2.121", "x.2.122"],
-  advice: () => import(/* webpackChunkName: "advice-recipient-rate-limited", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

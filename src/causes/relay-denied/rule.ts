@@ -37,5 +37,4 @@ export const relayDenied = {
   ],
   unless: /(?<!recipient in )non-accepted domain|TenantAttribution/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-relay-denied", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -16,5 +16,4 @@ export const remoteGenericError = {
     /^5\d\d[ -](?:5\.3\.0 )?mail server permanently rejected message\b/i,
   ],
   codes: ["5.0.350"],
-  advice: () => import(/* webpackChunkName: "advice-remote-generic-error", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -59,5 +59,4 @@ export const remoteSystemUnavailable = {
   ],
   unless: /\btoo many\b|\brate[ -]?limit|\blimit (?:is |was )?(?:exceeded|reached)|\bexceeded .{0,40}\blimit|\breputation\b|\bblack ?list|\bblock(?:ed|list)\b|\bspam\b|\bgr[ea]y-?list|\bquota\b|\bmailbox (?:is )?full\b|\bthrottl|\b(?:local|security|site) polic|\bpolicy (?:reason|violation|reject)|\b4\.7\.0 Temporary server error\. Please try again later\.? ?(?:PRX|ATTR)|\bTLS\b|\bSTARTTLS\b|\bcertificate\b|\bDNS\b|\bSPF\b|\bDKIM\b|\bDMARC\b|\bsender (?:address )?(?:rejected|verify|verification)|\bthread limit\b|\bvirus/i,
   codes: ["x.3.2", "x.4.25", "x.4.28", "x.4.5", "4.7.700"],
-  advice: () => import(/* webpackChunkName: "advice-remote-system-unavailable", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -31,5 +31,4 @@ export const restrictedGroup = {
     /\b(?:no|not have|without) permission to (?:post|send)\b.{0,40}\b(?:group|list)\b/i,
   ],
   codes: ["5.7.133", "5.7.193", "5.7.124"],
-  advice: () => import(/* webpackChunkName: "advice-restricted-group", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

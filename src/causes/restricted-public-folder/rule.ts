@@ -17,5 +17,4 @@ export const restrictedPublicFolder = {
   ],
   unless: /\b(?:quota|over limit|folder is full)\b/i,
   codes: ["x.7.135"],
-  advice: () => import(/* webpackChunkName: "advice-restricted-public-folder", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -34,5 +34,4 @@ export const restrictedRecipient = {
   ],
   unless: /\bpublic folder\b|\brelay(?:ing)?\b|\bon behalf\b/i,
   codes: ["x.7.129", "x.7.134", "x.7.136"],
-  advice: () => import(/* webpackChunkName: "advice-restricted-recipient", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

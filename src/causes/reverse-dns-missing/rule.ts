@@ -37,5 +37,4 @@ export const reverseDnsMissing = {
   ],
   unless: /\bhelo\b|\behlo\b|\bIPv6 sending guidelines\b/i,
   codes: ["x.7.25"],
-  advice: () => import(/* webpackChunkName: "advice-reverse-dns-missing", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

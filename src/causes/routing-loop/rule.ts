@@ -34,5 +34,4 @@ export const routingLoop = {
   unless: /config error: mail loops back to me|MxLoopback/i,
   // Exchange Online keeps 5.4.6 to 5.4.20 for loops; what others use of that range is theirs.
   codes: ["x.4.6", "5.4.9", "5.4.10", "x.4.11", "5.4.12", "5.4.13", "x.4.14", "5.4.15", "5.4.16", "5.4.17", "5.4.18", "5.4.19", "5.4.20", "x.7.128"],
-  advice: () => import(/* webpackChunkName: "advice-routing-loop", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -36,5 +36,4 @@ export const sendAsDenied = {
     /\bSendAsDenied\b/i,
   ],
   codes: ["x.7.60"],
-  advice: () => import(/* webpackChunkName: "advice-send-as-denied", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -25,5 +25,4 @@ export const senderAccountBlocked = {
     /\b(?:suspicious|unusual) (?:sending |outbound |outgoing )?activity\b.{0,60}\b(?:account|mailbox|sender|user)\b/i,
   ],
   codes: ["x.7.501", "x.7.502", "x.7.503", "x.7.800"],
-  advice: () => import(/* webpackChunkName: "advice-sender-account-blocked", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -41,5 +41,4 @@ export const senderAddressInvalid = {
   ],
   unless: /bad outbound sender|\b(?:SPF|DKIM|DMARC)\b|\bUTF-?8\b/i,
   codes: ["x.1.7", "x.1.8"],
-  advice: () => import(/* webpackChunkName: "advice-sender-address-invalid", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -18,5 +18,4 @@ export const senderMailboxFull = {
   ],
   unless: /\bSTOREDRV\.Deliver\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-sender-mailbox-full", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

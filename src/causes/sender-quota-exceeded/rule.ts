@@ -28,5 +28,4 @@ export const senderQuotaExceeded = {
   ],
   unless: /\breceiv(?:e|ing)\b|STOREDRV\.Deliver|\bmailbox (?:is )?full\b|smtp relay/i,
   codes: ["x.1.90"],
-  advice: () => import(/* webpackChunkName: "advice-sender-quota-exceeded", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -22,5 +22,4 @@ export const senderRejected = {
   ],
   unless: /\bSPF\b|Sender Policy Framework|\b(?:DKIM|DMARC)\b|IMCEA/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-sender-rejected", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -51,5 +51,4 @@ export const smtpAuthRequired = {
   ],
   unless: /RESOLVER\.RST\.|\b(?:SPF|DKIM|DMARC)\b|Cannot achieve Exchange Server authentication|Temporary authentication failure|encryption required for requested/i,
   codes: ["x.5.6", "x.7.57", "x.7.8", "x.7.9", "x.7.14"],
-  advice: () => import(/* webpackChunkName: "advice-smtp-auth-required", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

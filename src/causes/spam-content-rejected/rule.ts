@@ -78,5 +78,4 @@ export const spamContentRejected = {
   ],
   unless: /\bbanned contents?: ?\.\w|\bid=[\w./-]{1,60},? - (?:BANNED|INFECTED|VIRUS|BAD)|\b(?:client host|helo command) \[.{1,100}\] blocked using\b/i,
   codes: ["5.7.350"],
-  advice: () => import(/* webpackChunkName: "advice-spam-content-rejected", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

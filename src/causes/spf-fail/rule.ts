@@ -32,5 +32,4 @@ export const spfFail = {
   ],
   unless: /\b(?:DKIM|DMARC)\b/i,
   codes: ["x.7.23", "x.7.24"],
-  advice: () => import(/* webpackChunkName: "advice-spf-fail", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -21,5 +21,4 @@ export const staleCachedRecipient = {
     /\/o=.{1,100}\/ou=.{1,100}\/cn=Recipients\/cn=/i,
   ],
   codes: ["x.1.11"],
-  advice: () => import(/* webpackChunkName: "advice-stale-cached-recipient", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

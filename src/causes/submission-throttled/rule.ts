@@ -25,5 +25,4 @@ export const submissionThrottled = {
     /\b(?:daily|peak) smtp relay(?: sending)? limit\b/i,
   ],
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-submission-throttled", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

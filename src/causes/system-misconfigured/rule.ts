@@ -30,5 +30,4 @@ export const systemMisconfigured = {
   // "Your server is misconfigured" is said to the one who sends.
   unless: /\byour (?:mail |e-?mail )?(?:server|system|host|MTA|client)\b|\bsender\b|\breverse\b|\brDNS\b|\bPTR\b|\b(?:HELO|EHLO)\b|\bmail loops back to me\b|\bMX\b/i,
   codes: ["x.3.5"],
-  advice: () => import(/* webpackChunkName: "advice-system-misconfigured", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

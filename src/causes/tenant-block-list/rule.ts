@@ -8,5 +8,4 @@ export const tenantBlockList = {
   signatures: [{ words: "are blocked by your organization using Tenant Allow Block List", codes: ["5.7.703"], generator: "Exchange Online" }],
   phrases: [/\bblocked by your organi[sz]ation\b/i, /\bTenant Allow ?\/? ?Block Lists?\b/i],
   codes: ["x.7.703"],
-  advice: () => import(/* webpackChunkName: "advice-tenant-block-list", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -17,5 +17,4 @@ export const tenantBlocked = {
     /\b5\.7\.7(?!03|11|50)[0-4]\d\b.{0,60}/i,
   ],
   codes: ["x.7.705", "x.7.708"],
-  advice: () => import(/* webpackChunkName: "advice-tenant-blocked", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

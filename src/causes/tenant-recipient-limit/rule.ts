@@ -12,5 +12,4 @@ export const tenantRecipientLimit = {
   ],
   phrases: [/\btenant external recipient rate limit\b/i, /\btenant (?:has )?(?:exceeded|reached) its (?:daily )?(?:\w{1,20} ){0,2}limit\b/i],
   codes: ["x.7.232", "x.7.233"],
-  advice: () => import(/* webpackChunkName: "advice-tenant-recipient-limit", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -32,5 +32,4 @@ export const tlsCertificateInvalid = {
   // The same trouble under a rule that the domain has published is another card; so are certificates for encrypting the message itself.
   unless: /\b(?:DANE|TLSA|DNSSEC)\b|MTA-?STS|\bcertificate-(?:expired|host-mismatch)\b|\bS\/MIME\b|\bfor (?:the |this )?recipient\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-tls-certificate-invalid", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

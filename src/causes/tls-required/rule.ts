@@ -35,5 +35,4 @@ export const tlsRequired = {
   ],
   unless: /\bUntrustedRoot\b|\bcertificate\b|\b(?:DANE|TLSA)\b|MTA-?STS|starttls-not-supported:/i,
   codes: ["5.4.317", "x.7.10", "x.7.11"],
-  advice: () => import(/* webpackChunkName: "advice-tls-required", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -26,5 +26,4 @@ export const tooManyRecipients = {
   // So many in an hour or a day: that is an allowance, not one message.
   unless: /\b(?:per (?:hour|day|minute|month)|hourly|daily|today|this (?:hour|day|month)|24[ -]h(?:ou)?rs?|(?:last|past) (?:\d{1,3} )?(?:hours?|days?|minutes?)|rate[- ]?limit|quota|sending limit|tenant)\b|\brecipients (?:received|from)\b|\binvalid recipients\b|\bunknown recipients\b/i,
   codes: ["x.5.3"],
-  advice: () => import(/* webpackChunkName: "advice-too-many-recipients", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -28,5 +28,4 @@ export const unableToRoute = {
   ],
   unless: /\bunroute?able (?:address|mail domain)\b/i,
   codes: ["x.4.4"],
-  advice: () => import(/* webpackChunkName: "advice-unable-to-route", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

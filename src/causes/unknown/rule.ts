@@ -8,5 +8,4 @@ export const unknown = {
   signatures: [],
   phrases: [],
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-unknown", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

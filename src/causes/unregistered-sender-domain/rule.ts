@@ -16,5 +16,4 @@ export const unregisteredSenderDomain = {
     /\bdomain\b.{0,80}\bnot (?:been )?(?:registered|provisioned|configured|verified) (?:for sending|to send|as an? (?:sender|sending))/i,
   ],
   codes: ["x.7.750"],
-  advice: () => import(/* webpackChunkName: "advice-unregistered-sender-domain", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;

@@ -29,5 +29,4 @@ export const virusDetected = {
   // Lists of bad servers speak of infected machines, and a scanner that is down has found nothing.
   unless: /\bMCSpamSignature\b|\bblocked using\b|\blisted (?:in|at|by|on)\b|\bblock ?list|\bblacklist|\b(?:RBL|DNSBL|botnet)\b|\byour (?:IP|server|host|network)\b|\binfected (?:host|machine|computer|system|PC|IP)\b|\bmalware acl condition\b|\bscanner (?:is |was )?(?:temporarily )?(?:unavailable|not available|failed|error)\b|\b(?:unable|failed) to (?:connect|scan)\b/i,
   codes: [],
-  advice: () => import(/* webpackChunkName: "advice-virus-detected", webpackExports: ["advice"] */ "./advice"),
 } as const satisfies Cause;
