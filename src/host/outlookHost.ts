@@ -17,9 +17,6 @@ export interface Page {
   readonly handIn: HandInSource;
 }
 
-/** What nobody waits for is asked for after the first reading, in milliseconds: each registration goes to Outlook and back. */
-const AFTERWARDS = 300;
-
 /** The open message of Outlook; `selected` is called whenever another one is. */
 export function outlookHost(context: Office.Context, { theme, handIn }: Page, selected: () => void): OutlookHost {
   const { mailbox } = context;
@@ -28,10 +25,11 @@ export function outlookHost(context: Office.Context, { theme, handIn }: Page, se
     selections += 1;
     selected();
   });
+  // Each registration goes to Outlook and back: first goes what the first card waits for.
   setTimeout(() => {
     register(mailbox, Office.EventType?.OfficeThemeChanged, (event) => theme.tell(themeOf(event.officeTheme)));
     register(mailbox, Office.EventType?.DragAndDropEvent, ({ dragAndDropEventData }) => dragAndDropEventData && handIn.outlookDrag(dragAndDropEventData));
-  }, AFTERWARDS);
+  });
   theme.tell(themeOf(told(() => context.officeTheme)));
 
   return {

@@ -5,6 +5,9 @@ import { openReader } from "../reader/openReader";
 import { App } from "./App/App";
 import { Shell } from "./Shell/Shell";
 
+/** Outlook mostly answers sooner, in milliseconds: whatever is drawn before that takes time from its start, and nobody has read it. */
+const SOON = 300;
+
 const host = openHost();
 const reader = openReader();
 const root = createRoot(document.getElementById("root")!);
@@ -40,6 +43,5 @@ function makeReady(language: Language): void {
 makeReady(chooseLanguage(host.language));
 host.onItemChanged((why) => {
   if (why === "started") void draw();
-});
-// Outlook's library goes first when it is there: it has more to fetch, and what is drawn here is seen only when that takes its time.
-setTimeout(() => void draw());
+});if (host.openItem().kind === "starting") setTimeout(() => void draw(), SOON);
+else void draw();

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Card, ReportDiagnosis } from "../../src/cards";
 import type { NoticeKind, UnreadableReason } from "../../src/core/diagnosis";
@@ -23,8 +23,18 @@ describe("says where it is", () => {
   test("while it reads", async () => {
     await renderPane();
     expectPane("reading", "A");
-    expect(status()).toBe("Reading the message…");
+    await waitFor(() => expect(status()).toBe("Reading the message…"));
     expect(screen.queryByRole("article")).toBeNull();
+  });
+
+  test("not before the reading takes its time; then with what it is about, and still of the next one", async () => {
+    const { host } = await renderPane();
+    expect([status(), screen.queryByRole("heading", { level: 1 })]).toEqual(["", null]);
+    await answer(host, "A");
+    await open(host, message("B"));
+    expectPane("reading", "B");
+    expect([status(), screen.queryByRole("heading", { level: 1 }) !== null]).toEqual(["", true]);
+    await waitFor(() => expect(status()).toBe("Reading the message…"));
   });
 
   test("with a card", async () => {
@@ -148,7 +158,7 @@ describe("says where it is", () => {
   test("while it waits for Outlook", async () => {
     const { host } = await renderPane({ host: fakeHost({ kind: "starting" }) });
     expectPane("starting", "");
-    expect(status()).toBe("Connecting to Outlook…");
+    await waitFor(() => expect(status()).toBe("Connecting to Outlook…"));
     await acting(() => host.start(message("A")));
     expectPane("reading", "A");
     await answer(host, "A");

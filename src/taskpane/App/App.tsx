@@ -14,6 +14,7 @@ import type { Means } from "../understand";
 import { useReading } from "../useReading";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
 import { useAppStyles } from "./App.styles";
+import { useQuiet } from "./useQuiet";
 
 /** The page, in Outlook or alone. `data-state`, `data-item`, `data-from` and `data-turn` say what it shows and of which message. */
 export function App(props: Means): JSX.Element {
@@ -27,23 +28,30 @@ export function App(props: Means): JSX.Element {
   const handInFromHere = (things: Promise<readonly HandedIn[]>): void => (main.current?.focus(), handIn(things));
   const open = host.openItem();
   const standsAlone = open.kind === "no-outlook" && open.because === "browser";
-  const heading = locale.t("pane.heading");
   const isSettled = state.kind !== "reading" && state.kind !== "starting";
+  const quiet = useQuiet(!isSettled);
 
   return (
     <main
       ref={main} className={mergeClasses(styles.root, standsAlone && styles.alone)} tabIndex={-1}
       data-state={state.kind} data-item={about.from === "open" ? about.item : ""} data-from={about.from} data-turn={turn}
     >
-      <h1 className={mergeClasses(styles.heading, standsAlone && styles.title)}>{standsAlone ? heading : <VisuallyHidden>{heading}</VisuallyHidden>}</h1>
-      <Status state={state} locale={locale} />
-      <About about={about} state={state} host={host} readOpen={readOpenFromHere} locale={locale} />
+      {quiet !== "blank" && <Heading standsAlone={standsAlone} locale={locale} />}
+      <Status state={state} isQuiet={quiet !== "over"} locale={locale} />
+      {quiet !== "blank" && <About about={about} state={state} host={host} readOpen={readOpenFromHere} locale={locale} />}
       <Screen key={turn} {...props} state={state} tryAgain={about.from === "open" ? readOpenFromHere : undefined} />
       {/* What was looked up goes with the message it was looked up beside. */}
       {isSettled && <Offers key={`${turn} ${state.kind}`} {...props} handIn={handInFromHere} hint={needsHint(state, about) ? "open" : "folded"} lookUp={state.kind === "no-outlook" && standsAlone ? "open" : "folded"} />}
       <DropOverlay host={host} locale={locale} />
     </main>
   );
+}
+
+/** Outlook shows a heading of its own above the pane. */
+function Heading({ standsAlone, locale }: { readonly standsAlone: boolean; readonly locale: Means["locale"] }): JSX.Element {
+  const styles = useAppStyles();
+  const heading = locale.t("pane.heading");
+  return <h1 className={mergeClasses(styles.heading, standsAlone && styles.title)}>{standsAlone ? heading : <VisuallyHidden>{heading}</VisuallyHidden>}</h1>;
 }
 
 interface ScreenProps extends Means {

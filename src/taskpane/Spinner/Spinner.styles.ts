@@ -3,12 +3,6 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 export const useSpinnerStyles = makeStyles({
   root: {
     ...typographyStyles.body1, display: "flex", alignItems: "center", justifyContent: "center", gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXXL,
-    // Mostly the answer is there before anybody has seen that there was none.
-    clipPath: "inset(50%)",
-    animationName: { to: { clipPath: "none" } },
-    animationDuration: "1ms",
-    animationDelay: "400ms",
-    animationFillMode: "forwards",
   },
   ring: {
     flexShrink: 0,
@@ -20,7 +14,6 @@ export const useSpinnerStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     animationName: { to: { transform: "rotate(360deg)" } },
     animationDuration: "1.5s",
-    animationDelay: "400ms",
     animationTimingFunction: "linear",
     animationIterationCount: "infinite",
     "@media (prefers-reduced-motion: reduce)": { animationName: "none" },

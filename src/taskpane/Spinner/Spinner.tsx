@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { useSpinnerStyles } from "./Spinner.styles";
 
-/** Something is going on, and what: to ears at once, to eyes when it takes its time. */
+/** Something is going on, and what. */
 export function Spinner({ label }: { readonly label: string }): JSX.Element {
   const styles = useSpinnerStyles();
   return (

@@ -7,11 +7,14 @@ import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
 
 export interface StatusProps {
   readonly state: PaneState;
+  /** It says nothing yet, and is there to be heard later. */
+  readonly isQuiet: boolean;
   readonly locale: Locale;
 }
 
 /** Says where the pane is, to eyes while it reads and to ears always; it never leaves the page, so that changes are heard. */
-export function Status({ state, locale }: StatusProps): JSX.Element {
+export function Status({ state, isQuiet, locale }: StatusProps): JSX.Element {
+  if (isQuiet) return <div role="status" />;
   const text = statusText(state, locale);
 
   return (
