@@ -3,6 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { drawnBy } from "./scripts/drawnBy.mjs";
+import { StaticStyles } from "./scripts/styles/StaticStyles.mjs";
 import { UsedTokens } from "./scripts/styles/UsedTokens.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -62,6 +63,7 @@ const pane = {
     splitChunks: false,
   },
   plugins: [
+    new StaticStyles(),
     new UsedTokens(),
     new HtmlPlugin({ template: at("src/taskpane/taskpane.html"), filename: "taskpane.html", minify: false }),
     // The page that stands alone is the same without office.js.
