@@ -6,9 +6,11 @@ const made = new WeakMap<WrittenPattern, RegExp>();
 /** The expression of a pattern: itself, or made when a reply first asks for it. */
 export function expressionOf(pattern: Pattern): RegExp {
   if (pattern instanceof RegExp) return pattern;
-  const known = made.get(pattern) ?? new RegExp(pattern.source, pattern.flags);
-  made.set(pattern, known);
-  return known;
+  const known = made.get(pattern);
+  if (known) return known;
+  const expression = new RegExp(pattern.source, pattern.flags);
+  made.set(pattern, expression);
+  return expression;
 }
 
 /** Words of which one must stand in any text that it matches; undefined when none can be told. */
