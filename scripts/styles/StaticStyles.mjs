@@ -1,51 +1,29 @@
 import { createRequire } from "node:module";
 import HtmlPlugin from "html-webpack-plugin";
-import { griffel } from "./griffel.mjs";
 
-const { styleBucketOrdering } = createRequire(import.meta.url)(griffel);
+const { createDOMRenderer, renderToStyleElements } = createRequire(import.meta.url)("@fluentui/react-components");
 
 /** Where compileStyles leaves a module's rules. */
 export const RULES = "makeStylesRules";
 
 /**
- * The rules of all styles of a build, each once, in the order that Griffel keeps: by bucket, then by media query, then shorthands (a lower
- * priority) before what they stand for.
+ * The rules of all styles of a build, as Griffel writes them into a page that a server makes: each once, in its own order, in elements by
+ * which it finds a place for what Fluent's own parts insert later.
  */
-export function staticRules({ modules }) {
-  const sheets = new Map();
-  for (const { buildInfo } of modules) {
-    for (const [bucket, rules] of Object.entries(buildInfo?.[RULES] ?? {})) {
-      for (const rule of rules) {
-        const [text, { m: media = "", p: priority = 0 } = {}] = [rule].flat();
-        const key = JSON.stringify([bucket, media, priority]);
-        const sheet = sheets.get(key) ?? { bucket, media, priority, texts: new Set() };
-        sheets.set(key, sheet);
-        sheet.texts.add(text);
-      }
-    }
-  }
-  const inOrder = (one, other) =>
-    styleBucketOrdering.indexOf(one.bucket) - styleBucketOrdering.indexOf(other.bucket) || compare(one.media, other.media) || one.priority - other.priority;
-  return [...sheets.values()].sort(inOrder).map(({ texts, ...sheet }) => ({ ...sheet, text: [...texts].join("") }));
+export function staticStyles({ modules }) {
+  const renderer = createDOMRenderer();
+  // Webpack has them in the order in which they happened to be read.
+  const styled = [...modules].filter(({ buildInfo }) => buildInfo?.[RULES]).sort((one, other) => (one.resource < other.resource ? -1 : 1));
+  for (const { buildInfo } of styled) renderer.insertCSSRules(buildInfo[RULES]);
+  return renderToStyleElements(renderer).map(({ props: { dangerouslySetInnerHTML, ...attributes } }) => ({ attributes, text: dangerouslySetInnerHTML.__html }));
 }
 
-const compare = (one, other) => (one < other ? -1 : Number(one > other));
-
-/**
- * A webpack plugin: writes the rules of all styles into each page, so that nothing inserts them one by one while the first card is waited
- * for. Each bucket is an element marked as Griffel marks its own, and what Fluent's own parts insert later finds its place among them.
- */
+/** A webpack plugin: writes the rules of all styles into each page, so that nothing inserts them one by one while the first card is waited for. */
 export class StaticStyles {
   apply({ hooks }) {
     hooks.compilation.tap("StaticStyles", (compilation) => {
       HtmlPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("StaticStyles", (page) => {
-        const elements = staticRules(compilation).map(({ bucket, media, priority, text }) => ({
-          tagName: "style",
-          voidTag: false,
-          attributes: { "data-make-styles-bucket": bucket, "data-priority": String(priority), ...(media && { media }) },
-          innerHTML: text,
-          meta: { plugin: "StaticStyles" },
-        }));
+        const elements = staticStyles(compilation).map(({ attributes, text }) => ({ tagName: "style", voidTag: false, attributes, innerHTML: text, meta: { plugin: "StaticStyles" } }));
         return { ...page, headTags: [...elements, ...page.headTags] };
       });
     });

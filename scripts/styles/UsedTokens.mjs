@@ -1,4 +1,4 @@
-import { staticRules } from "./StaticStyles.mjs";
+import { staticStyles } from "./StaticStyles.mjs";
 
 /** A token and its value as they stand in minified code. */
 const ENTRY = /(?<=[{,])["']--(\w+)["']:(?:"[^"\\]*"|'[^'\\]*'|`[^`\\]*`|[\d.]+)(?:,|(?=\}))/g;
@@ -12,7 +12,7 @@ export class UsedTokens {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
       compilation.hooks.processAssets.tap({ name: "UsedTokens", stage }, (assets) => {
         const scripts = Object.entries(assets).filter(([name]) => name.endsWith(".js"));
-        const texts = [...scripts.map(([, asset]) => String(asset.source())), ...staticRules(compilation).map(({ text }) => text)];
+        const texts = [...scripts.map(([, asset]) => String(asset.source())), ...staticStyles(compilation).map(({ text }) => text)];
         const used = new Set(texts.flatMap((text) => [...text.matchAll(USE)].map(([, token]) => token)));
         for (const [name, asset] of scripts) {
           const unused = [...String(asset.source()).matchAll(ENTRY)].filter(([, token]) => !used.has(token));

@@ -3,12 +3,13 @@
 // nothing that only a browser knows.
 import { createRequire } from "node:module";
 import { transformSync } from "@swc/core";
-import { griffel } from "./griffel.mjs";
 import { RULES } from "./StaticStyles.mjs";
 
 const require = createRequire(import.meta.url);
 const fluent = require("@fluentui/react-components");
-const { resolveStyleRulesForSlots } = require(griffel);
+// The very Griffel that runs in the pane.
+const griffelReact = createRequire(require.resolve("@fluentui/react-components")).resolve("@griffel/react");
+const { resolveStyleRulesForSlots } = createRequire(griffelReact)("@griffel/core");
 
 export default function compileStyles(source) {
   const { code } = transformSync(source, { filename: this.resourcePath, jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } });
