@@ -1,12 +1,15 @@
 import { createRoot } from "react-dom/client";
 import { openHost } from "../host/openHost";
-import { chooseLanguage, openLocale, type Language } from "../locales";
+import { chooseLanguage, openLocale, type Language, type Locale } from "../locales";
 import { openReader } from "../reader/openReader";
 import { App } from "./App/App";
 import { Shell } from "./Shell/Shell";
 
 /** Outlook mostly answers sooner, in milliseconds: whatever is drawn before that takes time from its start, and nobody has read it. */
 const SOON = 300;
+
+/** English is always at hand: it is drawn when another language's file has not come by then, in milliseconds, and does not stay. */
+const LATE = 2_000;
 
 const host = openHost();
 const reader = openReader();
@@ -20,8 +23,10 @@ async function draw(): Promise<void> {
   const locale = await openLocale(language);
   // Outlook may have answered while the texts came.
   if (host.language !== language) return draw();
-  if (locale.language === drawnIn) return;
+  if (locale.language !== drawnIn) show(locale);
+}
 
+function show(locale: Locale): void {
   drawnIn = locale.language;
   document.documentElement.lang = locale.language;
   root.render(
@@ -43,5 +48,9 @@ function makeReady(language: Language): void {
 makeReady(chooseLanguage(host.language));
 host.onItemChanged((why) => {
   if (why === "started") void draw();
-});if (host.openItem().kind === "starting") setTimeout(() => void draw(), SOON);
+});
+if (host.openItem().kind === "starting") setTimeout(() => void draw(), SOON);
 else void draw();
+setTimeout(() => {
+  if (drawnIn === undefined) void openLocale("en").then(show);
+}, LATE);

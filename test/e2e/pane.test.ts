@@ -39,6 +39,20 @@ test.each([["the worker reads", /\/js\/reader\.\w+\.js$/, false], ["the page rea
     expect(asked.some((url) => url.includes("reader-in-page"))).toBe(isBlocked);
   }));
 
+test("a language whose file never comes leaves the page in English; once it comes, the page speaks it", () =>
+  outlookFor({ query: "open=exo-recipient-not-found&lang=sv-SE" }, async (outlook) => {
+    let giveOut = (): void => undefined;
+    const given = new Promise<void>((resolve) => { giveOut = resolve; });
+    await outlook.page.context().route(/\/js\/sv\.\w+\.js$/, async (route) => (await given, route.continue()));
+    await outlook.page.evaluate(() => window.simulator!.pane.close());
+    await outlook.page.evaluate(() => window.simulator!.pane.open());
+    const title = outlook.pane.locator("[data-state=card] h2").first();
+    await title.getByText("There is no mailbox with that address").waitFor();
+    giveOut();
+    await title.getByText("There is no mailbox with that address").waitFor({ state: "detached" });
+    expect(await outlook.pane.locator("html").getAttribute("lang")).toBe("sv");
+  }));
+
 test("moving fast between messages never shows the card of another", () =>
   outlookFor({}, async (outlook) => {
     await settled(outlook, (await outlook.page.evaluate(() => window.simulator!.openId))!);
