@@ -24,8 +24,18 @@ export interface AdminStep extends Step {
 /** One entry of the catalogue. Data only: no prose, no logic. */
 export type Cause<Id extends string = string> = CauseRule<Id>;
 
+/**
+ * Where a message with this cause stops on its way. "internet" is between the two services: no answer, DNS, a loop, encryption that didn't
+ * come about. "recipient" had the message as good as there: the mailbox couldn't take it, or whoever decides for it said no.
+ * "answering-service" is whichever service said no: either side's own may say this, so only the report tells.
+ */
+export type Stop = "sender-service" | "internet" | "recipient-service" | "recipient" | "answering-service";
+
 /** What the card of a cause shows, apart from its words. */
 export interface Advice {
+  readonly stops: Stop;
+  /** What the sender may well put right at once: an address or domain that is mistyped or out of date is one of the usual reasons. */
+  readonly suspect?: "address";
   readonly senderSteps: readonly Step[];
   readonly adminSteps: readonly AdminStep[];
   /** Text keys under `why` in the locale file, in order. */

@@ -94,7 +94,7 @@ import { virusDetected } from "./virus-detected/rule";
 
 import type { Advice } from "./cause";
 
-export type { AdminStep, Advice, Cause, LinkId, Sources, Step } from "./cause";
+export type { AdminStep, Advice, Cause, LinkId, Sources, Step, Stop } from "./cause";
 export { links, removalHosts } from "./links";
 
 /** In the order of their names; where two fit a reply equally well, the first one counts. */

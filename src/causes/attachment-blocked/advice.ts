@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "share-link" }, { id: "ask-formats" }, { id: "take-apart" }, { id: "ask-admin" }],
   adminSteps: [
     { id: "own-filter", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "look-in-sent" }, { id: "delete-report" }, { id: "strange-mail" }],
   adminSteps: [
     { id: "trace-sender", side: "sender" },

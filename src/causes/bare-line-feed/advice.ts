@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "other-program" }, { id: "without-attachment" }, { id: "show-admin" }],
   adminSteps: [
     { id: "find-source", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "sender-service",
   senderSteps: [{ id: "tell-who-runs-it" }, { id: "send-from-outlook" }],
   adminSteps: [
     { id: "move-sign-in", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "call-recipient" }, { id: "pass-on-facts" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "find-entry", side: "recipient" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "resend-smaller", when: "lost" }, { id: "tell-them" }],
   adminSteps: [
     { id: "find-the-break", side: "recipient" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "call-them" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "start-service", side: "recipient", command: "Test-NetConnection -ComputerName '{remoteServer}' -Port 25", link: "connectivity-analyzer" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "send-again", when: "lost" }, { id: "ask-if-others" }],
   adminSteps: [
     { id: "server-running", side: "recipient", command: "Test-NetConnection -ComputerName '{remoteServer}' -Port 25", link: "connectivity-analyzer" },

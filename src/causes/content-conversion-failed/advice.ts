@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "plain-format" }, { id: "without-signature" }, { id: "show-admin" }],
   adminSteps: [
     { id: "no-inspection", side: "recipient", link: "cisco-firewall" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "check-address" }, { id: "tell-recipient" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "read-number", side: "recipient", link: "dane" },

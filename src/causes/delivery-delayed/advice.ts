@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "wait", when: "delayed" }, { id: "check-report", when: "lost" }, { id: "call-if-urgent" }],
   adminSteps: [
     { id: "read-last-reason", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "tell-who-runs-it" }, { id: "check-forwarding" }],
   adminSteps: [
     { id: "find-source", side: "sender" },

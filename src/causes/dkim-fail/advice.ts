@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "pass-on" }, { id: "send-from-outlook" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "read-results", side: "sender", link: "header-analyzer" },

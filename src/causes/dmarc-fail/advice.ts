@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "service-sends" }, { id: "send-from-own-mailbox" }, { id: "list-or-forward" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "read-results", side: "sender", link: "header-analyzer" },

@@ -1,6 +1,8 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
+  suspect: "address",
   senderSteps: [{ id: "check-spelling" }, { id: "send-again", when: "lost" }, { id: "call-them" }],
   adminSteps: [
     { id: "ask-outside", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX -Server 8.8.8.8" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "without-protection", when: "lost" }, { id: "fewer-recipients", when: "lost" }, { id: "show-admin" }],
   adminSteps: [
     { id: "find-step", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "sender-service",
   senderSteps: [{ id: "tell-who-forwards" }, { id: "own-forwarding" }],
   adminSteps: [
     { id: "find-forwarding", side: "sender" },

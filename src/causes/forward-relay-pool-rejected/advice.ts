@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "ask-who-forwards" }, { id: "send-direct" }, { id: "tell-admin" }],
   adminSteps: [
     { id: "find-who-forwards", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "send-again", when: "lost" }, { id: "tell-if-urgent", when: "lost" }, { id: "call-if-late", when: "delayed" }],
   adminSteps: [
     { id: "check-retries", side: "sender" },

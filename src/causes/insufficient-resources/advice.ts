@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "wait-then-resend", when: "lost" }, { id: "tell-them" }],
   adminSteps: [
     { id: "free-space", side: "recipient" },

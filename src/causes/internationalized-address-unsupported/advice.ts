@@ -1,6 +1,8 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
+  suspect: "address",
   senderSteps: [{ id: "plain-address" }, { id: "your-own-address" }, { id: "ask-person" }],
   adminSteps: [
     { id: "add-alias", side: "recipient" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "new-message" }, { id: "save-again" }, { id: "send-link" }],
   adminSteps: [
     { id: "mend-program", side: "sender", link: "application-mail" },

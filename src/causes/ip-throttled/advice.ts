@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "send-later", when: "lost" }, { id: "show-admin" }],
   adminSteps: [
     { id: "read-what-counts", side: "sender" },

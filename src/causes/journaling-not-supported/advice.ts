@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "mail-arrived" }, { id: "show-admin" }],
   adminSteps: [
     { id: "other-archive", side: "sender" },

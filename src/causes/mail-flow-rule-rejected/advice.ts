@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "read-text" }, { id: "ask-that-side" }],
   adminSteps: [
     { id: "whose-rule", side: "sender" },

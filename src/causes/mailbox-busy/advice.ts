@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient",
   senderSteps: [{ id: "send-later", when: "lost" }, { id: "send-fewer" }],
   adminSteps: [
     { id: "find-flood", side: "recipient" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient",
   senderSteps: [{ id: "send-once-more", when: "lost" }, { id: "meeting-request" }, { id: "pass-on" }],
   adminSteps: [
     { id: "read-exception", side: "recipient" },

@@ -1,6 +1,8 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient",
+  suspect: "address",
   senderSteps: [{ id: "other-way" }, { id: "ask-colleague" }],
   adminSteps: [
     { id: "why-closed", side: "recipient" },

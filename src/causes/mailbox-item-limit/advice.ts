@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient",
   senderSteps: [{ id: "tell-them" }, { id: "resend-later", when: "lost" }],
   adminSteps: [
     { id: "which-limit", side: "recipient" },

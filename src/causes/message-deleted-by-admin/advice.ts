@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "ask-admin" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "ask-colleagues", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "use-html" }, { id: "no-nested-messages" }, { id: "new-message" }],
   adminSteps: [
     { id: "find-long-line", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "how-sent", when: "lost" }, { id: "one-from" }, { id: "show-admin" }],
   adminSteps: [
     { id: "read-headers", side: "sender", link: "header-analyzer" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "share-link" }, { id: "make-smaller" }, { id: "whose-limit" }],
   adminSteps: [
     { id: "follow-path", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient",
   senderSteps: [{ id: "ask-for-approval", when: "delayed" }, { id: "ask-moderator", when: "lost" }, { id: "shorten", when: "lost" }, { id: "send-when-agreed", when: "lost" }],
   adminSteps: [
     { id: "read-word", side: "recipient" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "tell-recipient" }, { id: "send-again", when: "lost" }],
   adminSteps: [
     { id: "read-policy", side: "recipient", command: "Invoke-WebRequest -Uri 'https://mta-sts.{recipientDomain}/.well-known/mta-sts.txt' -UseBasicParsing | Select-Object -ExpandProperty Content", link: "mta-sts" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "tell-recipient" }, { id: "send-after-change", when: "lost" }, { id: "wait-for-change", when: "delayed" }],
   adminSteps: [
     { id: "ask-dns-host", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX", link: "dns-basics" },

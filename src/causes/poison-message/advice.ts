@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "build-anew" }, { id: "send-link" }, { id: "tell-them" }],
   adminSteps: [
     { id: "read-poison-queue", side: "recipient", product: "exchange-server", command: "Get-Message -Queue 'Poison' | Format-List Identity,FromAddress,Subject,LastError" },

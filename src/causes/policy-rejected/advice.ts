@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "other-way" }, { id: "send-plain" }, { id: "show-admin" }],
   adminSteps: [
     { id: "search-log", side: "recipient" },

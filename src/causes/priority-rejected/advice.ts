@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "change-priority", when: "lost" }, { id: "make-smaller", when: "lost" }, { id: "ask-recipient", when: "lost" }, { id: "ask-meanwhile", when: "delayed" }],
   adminSteps: [
     { id: "read-number", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "how-sent", when: "lost" }, { id: "show-admin" }],
   adminSteps: [
     { id: "find-sender", side: "sender" },

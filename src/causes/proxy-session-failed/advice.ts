@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "send-once-more", when: "lost" }, { id: "keep-words" }, { id: "send-when-mended", when: "lost" }],
   adminSteps: [
     { id: "read-inner-error", side: "sender" },

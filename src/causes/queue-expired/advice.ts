@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "one-domain" }, { id: "send-again", when: "lost" }, { id: "tell-them" }, { id: "ask-admin" }],
   adminSteps: [
     { id: "read-last-error", side: "sender" },

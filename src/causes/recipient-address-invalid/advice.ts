@@ -1,6 +1,8 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
+  suspect: "address",
   senderSteps: [{ id: "retype" }, { id: "look-around" }, { id: "open-contact" }, { id: "ask-person" }],
   adminSteps: [
     { id: "fix-source", side: "sender" },

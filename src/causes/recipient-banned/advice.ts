@@ -1,6 +1,8 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
+  suspect: "address",
   senderSteps: [{ id: "compare-address" }, { id: "other-way" }, { id: "tell-recipient" }],
   adminSteps: [
     { id: "right-address", side: "sender" },

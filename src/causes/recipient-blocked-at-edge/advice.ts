@@ -1,6 +1,8 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
+  suspect: "address",
   senderSteps: [{ id: "compare-address" }, { id: "count-failures" }, { id: "tell-recipient" }],
   adminSteps: [
     { id: "one-or-all", side: "recipient" },

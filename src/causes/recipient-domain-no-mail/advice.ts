@@ -1,6 +1,8 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
+  suspect: "address",
   senderSteps: [{ id: "find-right-domain" }, { id: "compare-domain" }, { id: "other-way" }],
   adminSteps: [
     { id: "see-record", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX" },

@@ -1,6 +1,8 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
+  suspect: "address",
   senderSteps: [{ id: "compare-domain" }, { id: "look-up-organisation" }, { id: "clear-suggestion" }, { id: "ask-person" }],
   adminSteps: [
     { id: "look-up-domain", side: "sender", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX -Server 8.8.8.8" },

@@ -1,6 +1,8 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
+  suspect: "address",
   senderSteps: [{ id: "read-new-address" }, { id: "ask-new-address" }, { id: "replace-old" }],
   adminSteps: [
     { id: "clean-lists", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "type-address" }, { id: "show-admin" }, { id: "tell-recipient" }],
   adminSteps: [
     { id: "read-word", side: "recipient" },

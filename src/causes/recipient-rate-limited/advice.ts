@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient",
   senderSteps: [{ id: "stop-automatic" }, { id: "send-again-later", when: "lost" }, { id: "tell-recipient" }],
   adminSteps: [
     { id: "fix-program", side: "sender" },

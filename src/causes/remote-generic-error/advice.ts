@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "ask-recipient" }, { id: "send-short-test" }, { id: "show-admin" }],
   adminSteps: [
     { id: "read-inner-words", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "send-again", when: "lost" }, { id: "call-if-urgent" }],
   adminSteps: [
     { id: "take-mail-again", side: "recipient" },

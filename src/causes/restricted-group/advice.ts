@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "ask-owner" }, { id: "write-to-members" }, { id: "join-group" }],
   adminSteps: [
     { id: "open-or-add", side: "recipient" },

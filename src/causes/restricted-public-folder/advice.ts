@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "ask-owner" }, { id: "write-person" }],
   adminSteps: [
     { id: "decide", side: "recipient" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "ask-recipient" }, { id: "other-address" }, { id: "sign-in-first" }],
   adminSteps: [
     { id: "decide", side: "recipient" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "stop-forwarding" }, { id: "tell-recipient" }],
   adminSteps: [
     { id: "read-headers", side: "recipient", link: "header-analyzer" },

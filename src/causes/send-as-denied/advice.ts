@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "sender-service",
   senderSteps: [{ id: "choose-from", when: "lost" }, { id: "pick-from-book", when: "lost" }, { id: "ask-for-right" }, { id: "send-with-right", when: "lost" }],
   adminSteps: [
     { id: "same-address", side: "sender" },

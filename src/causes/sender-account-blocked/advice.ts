@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "sender-service",
   senderSteps: [{ id: "tell-admin-now" }, { id: "change-password" }, { id: "look-for-strangers" }],
   adminSteps: [
     { id: "secure-first", side: "sender" },

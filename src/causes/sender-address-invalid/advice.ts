@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "check-from" }, { id: "tell-admin" }],
   adminSteps: [
     { id: "check-domain-dns", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type MX" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "sender-service",
   senderSteps: [{ id: "make-room" }, { id: "send-again", when: "lost" }, { id: "ask-admin" }],
   adminSteps: [
     { id: "empty-sent-items", side: "sender" },

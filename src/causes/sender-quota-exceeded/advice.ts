@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "sender-service",
   senderSteps: [{ id: "not-you" }, { id: "stop-and-wait", when: "lost" }, { id: "stop-for-now", when: "delayed" }, { id: "send-smaller" }],
   adminSteps: [
     { id: "count-what-went-out", side: "sender" },

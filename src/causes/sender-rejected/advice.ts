@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "ask-recipient" }, { id: "write-new" }, { id: "ask-colleagues" }],
   adminSteps: [
     { id: "look-in-block-lists", side: "recipient" },

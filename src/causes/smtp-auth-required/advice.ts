@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "pass-on" }, { id: "check-sign-in" }, { id: "prove-password" }],
   adminSteps: [
     { id: "whose-server", side: "sender" },

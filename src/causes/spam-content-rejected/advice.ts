@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "send-plain", when: "lost" }, { id: "ask-recipient" }, { id: "show-admin", when: "lost" }],
   adminSteps: [
     { id: "check-own-records", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type TXT", link: "spf" },

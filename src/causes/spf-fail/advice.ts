@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "recipient-service",
   senderSteps: [{ id: "pass-on" }, { id: "how-it-was-sent" }],
   adminSteps: [
     { id: "read-record", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type TXT", link: "spf" },

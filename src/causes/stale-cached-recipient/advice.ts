@@ -1,6 +1,8 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "sender-service",
+  suspect: "address",
   senderSteps: [{ id: "clear-suggestion" }, { id: "new-message" }, { id: "meeting-attendee" }, { id: "download-address-book" }],
   adminSteps: [
     { id: "own-recipient", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "sender-service",
   senderSteps: [{ id: "send-later", when: "lost" }, { id: "slow-down" }],
   adminSteps: [
     { id: "pace-program", side: "sender" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "tell-recipient" }, { id: "reach-another-way" }],
   adminSteps: [
     { id: "read-log", side: "recipient" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "sender-service",
   senderSteps: [{ id: "send-to-others", when: "lost" }, { id: "ask-admin" }],
   adminSteps: [
     { id: "ask-why", side: "sender" },

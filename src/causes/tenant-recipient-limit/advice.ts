@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "sender-service",
   senderSteps: [{ id: "wait-a-day", when: "lost" }, { id: "hold-back", when: "delayed" }, { id: "tell-admin" }],
   adminSteps: [
     { id: "find-senders", side: "sender" },

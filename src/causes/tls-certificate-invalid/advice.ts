@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "tell-recipient" }, { id: "wait-then-send", when: "lost" }, { id: "show-admin" }],
   adminSteps: [
     { id: "read-chain", side: "recipient", command: "openssl s_client -connect '{remoteServer}:25' -starttls smtp -showcerts", link: "connectivity-analyzer" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "internet",
   senderSteps: [{ id: "tell-both-admins" }, { id: "send-when-mended", when: "lost" }, { id: "share-safely" }],
   adminSteps: [
     { id: "which-side", side: "sender" },

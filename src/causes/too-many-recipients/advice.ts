@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "use-group", when: "lost" }, { id: "send-in-batches", when: "lost" }, { id: "meeting-update", when: "lost" }, { id: "group-next-time", when: "delayed" }],
   adminSteps: [
     { id: "whose-limit", side: "sender" },

@@ -1,6 +1,8 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
+  suspect: "address",
   senderSteps: [{ id: "type-plain-address" }, { id: "show-admin" }],
   adminSteps: [
     { id: "what-address", side: "sender" },

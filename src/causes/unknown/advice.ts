@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "read-words" }, { id: "reach-another-way" }, { id: "show-admin" }],
   adminSteps: [
     { id: "read-innermost", side: "sender", link: "what-is-an-ndr" },

@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "sender-service",
   senderSteps: [{ id: "tell-admin" }, { id: "check-from" }],
   adminSteps: [
     { id: "find-source", side: "sender" },

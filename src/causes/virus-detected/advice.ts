@@ -1,6 +1,7 @@
 import type { Advice, Sources } from "../cause";
 
 export const advice = {
+  stops: "answering-service",
   senderSteps: [{ id: "scan-device" }, { id: "send-clean" }, { id: "false-alarm" }],
   adminSteps: [
     { id: "check-device", side: "sender" },
