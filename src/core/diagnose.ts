@@ -1,11 +1,10 @@
 import type { Catalogue } from "./catalogue";
-import type { Diagnosis, ReportKind, UnreadableReason, Verdict } from "./diagnosis";
-import { limits } from "./mime/limits";
+import type { Diagnosis, ReportKind, Verdict } from "./diagnosis";
 import { judge } from "./judge/judge";
 import { findStatuses } from "./reply/status";
-import { isCompoundFile } from "./outlookFile/isCompoundFile";
-import { Message, readOutlookFile } from "./report/message";
+import type { Message } from "./report/message";
 import { readNotice } from "./report/notices";
+import { openMessage } from "./report/openMessage";
 import { findReport } from "./report/readReport";
 
 /**
@@ -13,13 +12,8 @@ import { findReport } from "./report/readReport";
  * say. `ownDomains` are the reader's organisation's (may be empty); the catalogue's order decides between equal matches.
  */
 export async function diagnose<Id extends string>(bytes: Uint8Array, catalogue: Catalogue<Id>, ownDomains: readonly string[] = []): Promise<Diagnosis<Id>> {
-  const reason = unreadable(bytes);
-  if (reason) return { kind: "unreadable", reason };
-
-  const charset = wideCharset(bytes);
-  const opened = isCompoundFile(bytes) ? await readOutlookFile(bytes) : charset ? new TextEncoder().encode(new TextDecoder(charset).decode(bytes)) : bytes;
-  if (!opened) return { kind: "unreadable", reason: "outlook-file" };
-  const message = asMessage(opened);
+  const message = await openMessage(bytes);
+  if (typeof message === "string") return { kind: "unreadable", reason: message };
   const found = await findReport(message);
   if (!found) return readNoReport(message);
 
@@ -38,58 +32,4 @@ async function readNoReport<Id extends string>(message: Message): Promise<Diagno
 function kindOf(verdicts: readonly Verdict[]): ReportKind {
   if (verdicts.some(({ action }) => action === "failed")) return "bounce";
   return verdicts.some(({ action }) => action === "delayed") ? "delayed" : "delivered";
-}
-
-const LOOKED_AT = 1024;
-
-function unreadable(bytes: Uint8Array): UnreadableReason | undefined {
-  if (bytes.length > limits.messageBytes) return "too-large";
-  const head = bytes.subarray(0, LOOKED_AT);
-  const { blanks, controls } = countBytes(head);
-  if (blanks === head.length) return "empty";
-  if (isCompoundFile(bytes)) return undefined;
-  return wideCharset(head) === undefined && controls > head.length / 50 ? "binary" : undefined;
-}
-
-/** Bytes that print nothing, and those of them that no text has (tab, line ends, form feed and the escape of ISO-2022 do stand in texts). */
-function countBytes(head: Uint8Array): { readonly blanks: number; readonly controls: number } {
-  let blanks = 0;
-  let controls = 0;
-  for (let at = 0; at < head.length; at += 1) {
-    const byte = head[at]!;
-    if (byte > 32) continue;
-    blanks += 1;
-    if (byte < 32 && (byte < 9 || byte > 13 || byte === 11) && byte !== 27) controls += 1;
-  }
-  return { blanks, controls };
-}
-
-/** Windows programs save text as UTF-16; its byte order mark says so. */
-function wideCharset([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
-}
-
-/** Bytes that begin with no header field are a text or a page somebody saved or pasted: they become a message without headers. */
-function asMessage(bytes: Uint8Array): Message {
-  const message = Message.of(bytes);
-  if (!message.headers.isEmpty && !startsLikeText(bytes)) return message;
-  const type = looksLikeHtml(bytes) ? "text/html" : "text/plain";
-  const header = new TextEncoder().encode(`content-type: ${type}; charset=utf-8\r\n\r\n`);
-  const whole = new Uint8Array(header.length + bytes.length);
-  whole.set(header);
-  whole.set(bytes, header.length);
-  return Message.of(whole);
-}
-
-function looksLikeHtml(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 2000)).trimStart();
-  return /^<(?:!doctype|!--|html|head|body|meta|div|table|span|p|style|font|h\d)\b/i.test(start);
-}
-
-const latin1 = new TextDecoder("latin1");
-
-function startsLikeText(bytes: Uint8Array): boolean {
-  const [line] = latin1.decode(bytes.subarray(0, 1000)).replace(/^ï»¿/, "").trimStart().split(/\r?\n/);
-  return !/^(?:From |[!-9;-~]{1,76}[ \t]{0,5}:)/.test(line!);
 }

@@ -61,6 +61,24 @@ export type HandIn =
 
 export type Theme = "light" | "dark";
 
+/** What a new message begins with; plain text with \n. */
+export interface NewMessage {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Plain JSON, small enough for Outlook to keep (32 KB with all that is around it). */
+export type SettingsValue = string | number | boolean | null | readonly SettingsValue[] | { readonly [name: string]: SettingsValue };
+
+/** What the reader has chosen, kept by Outlook with the mailbox, else by the browser, else until the page closes. */
+export interface SettingsStore {
+  /** Whatever was found, not to be trusted; undefined when nothing was. */
+  kept(): unknown;
+  /** "not-kept": true only until the page closes. Never rejects, settles within 5 seconds. */
+  keep(value: SettingsValue): Promise<"kept" | "not-kept">;
+}
+
 /** Ends a subscription. */
 export type Unsubscribe = () => void;
 
@@ -84,4 +102,9 @@ export interface MailHost {
   read(item: OpenMessage, later: (better: Read) => void): Promise<HandedOver>;
   /** What is dropped or pasted on the page, by Outlook's own drag event or by the browser's. */
   onHandedIn(listener: (handIn: HandIn) => void): Unsubscribe;
+  /** Whether Outlook can open a form for a new message now: the page alone cannot, nor can on-premises Outlook on the web, phones, or a pane without an item. */
+  canOpenNewMessage(): boolean;
+  /** Opens Outlook's form for a new message; never sends. "not-opened": the caller has to offer another way. Never rejects, settles within 5 seconds. */
+  openNewMessage(message: NewMessage): Promise<"opened" | "not-opened">;
+  readonly settings: SettingsStore;
 }

@@ -3,6 +3,7 @@ import { openHandIn } from "./handIn/openHandIn";
 import { createListeners } from "./listeners";
 import type { MailHost, OpenItem } from "./mailbox";
 import { outlookHost, type OutlookHost } from "./outlookHost";
+import { openSettings } from "./settings";
 import { openTheme } from "./theme";
 
 const LIMIT_MS = 4_000;
@@ -12,7 +13,7 @@ const LIMIT_MS = 4_000;
  * open item is "starting", and from the limit on there is no Outlook, which may still take over.
  */
 export function openHost(limitMs = LIMIT_MS): MailHost {
-  const page = { theme: openTheme(), handIn: openHandIn() };
+  const page = { theme: openTheme(), handIn: openHandIn(), settings: openSettings() };
   const changes = createListeners<"selected" | "started">();
   let outlook: OutlookHost | undefined;
   let alone: OpenItem = { kind: "starting" };
@@ -48,5 +49,8 @@ export function openHost(limitMs = LIMIT_MS): MailHost {
     onItemChanged: changes.add,
     read: (item, later) => outlook?.read(item, later) ?? Promise.resolve({ kind: "not-handed-over", reason: "not-supported", tried: [] }),
     onHandedIn: page.handIn.onHandedIn,
+    canOpenNewMessage: () => outlook?.canOpenNewMessage() ?? false,
+    openNewMessage: (message) => outlook?.openNewMessage(message) ?? Promise.resolve("not-opened"),
+    settings: page.settings,
   };
 }

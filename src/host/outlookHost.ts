@@ -3,22 +3,25 @@ import { clientOf, traitsOf } from "./client";
 import type { HandInSource } from "./handIn/openHandIn";
 import { openItemOf } from "./identity";
 import type { MailHost } from "./mailbox";
+import { canOpenNewMessage, openNewMessage } from "./newMessage";
 import { readAhead } from "./readAhead";
 import { readItem } from "./readItem";
+import type { SettingsSource } from "./settings";
 import { themeOf, type ThemeSource } from "./theme";
 import { told } from "./told";
 
 /** What Outlook itself answers for. */
-export type OutlookHost = Pick<MailHost, "client" | "language" | "ownDomains" | "openItem" | "read">;
+export type OutlookHost = Pick<MailHost, "client" | "language" | "ownDomains" | "openItem" | "read" | "canOpenNewMessage" | "openNewMessage">;
 
 /** What the page has with or without an Outlook, and Outlook adds to. */
 export interface Page {
   readonly theme: ThemeSource;
   readonly handIn: HandInSource;
+  readonly settings: SettingsSource;
 }
 
 /** The open message of Outlook; `selected` is called whenever another one is. */
-export function outlookHost(context: Office.Context, { theme, handIn }: Page, selected: () => void): OutlookHost {
+export function outlookHost(context: Office.Context, { theme, handIn, settings }: Page, selected: () => void): OutlookHost {
   const { mailbox } = context;
   let selections = 0;
   register(mailbox, Office.EventType?.ItemChanged, () => {
@@ -31,9 +34,11 @@ export function outlookHost(context: Office.Context, { theme, handIn }: Page, se
     register(mailbox, Office.EventType?.DragAndDropEvent, ({ dragAndDropEventData }) => dragAndDropEventData && handIn.outlookDrag(dragAndDropEventData));
   });
   theme.tell(themeOf(told(() => context.officeTheme)));
+  settings.outlook(context);
 
+  const traits = traitsOf(context);
   return {
-    client: clientOf(traitsOf(context)),
+    client: clientOf(traits),
     language: told(() => context.displayLanguage) || navigator.language,
     // Not known to a pane that starts without an item; perhaps it is once there is one.
     get ownDomains() {
@@ -41,6 +46,8 @@ export function outlookHost(context: Office.Context, { theme, handIn }: Page, se
     },
     openItem: () => openItemOf(mailbox),
     read: readAhead(({ id }, later) => readItem({ mailbox, selections: () => selections }, id, later), openItemOf(mailbox), () => selections === 0),
+    canOpenNewMessage: () => canOpenNewMessage(mailbox, traits.has),
+    openNewMessage: (message) => openNewMessage(mailbox, traits.has, message),
   };
 }
 

@@ -35,6 +35,7 @@ export function openReader(start: () => ReaderWorker = startWorker, readHere: ()
     understand: (...given) => ask("understand", given) as ReturnType<Reader["understand"]>,
     cardsFor: (...given) => ask("cardsFor", given) as ReturnType<Reader["cardsFor"]>,
     relatedCard: (...given) => ask("relatedCard", given) as ReturnType<Reader["relatedCard"]>,
+    originalText: (...given) => ask("originalText", given) as ReturnType<Reader["originalText"]>,
     prepare: (...given) => ask("prepare", given) as ReturnType<Reader["prepare"]>,
   };
 }

@@ -2,6 +2,7 @@ import { cardsFor, relatedCard } from "../cards";
 import { causes } from "../causes";
 import { diagnose } from "../core/diagnose";
 import { lookUp } from "../core/lookUp";
+import { originalText } from "../core/report/originalText";
 import { openCardLocale } from "../locales/cardLocale";
 import type { Reader } from "./reader";
 import { rehearsal } from "./rehearsal";
@@ -14,6 +15,7 @@ export const reader: Reader = {
   },
   cardsFor: async (diagnosis, language) => cardsFor(diagnosis, await openCardLocale(language)),
   relatedCard: async (cause, card, diagnosis, language) => relatedCard(cause, card, diagnosis, await openCardLocale(language)),
+  originalText,
   async prepare(language) {
     await reader.understand({ bytes: rehearsal, ownDomains: ["example.org"] }, language);
   },

@@ -27,6 +27,8 @@ export interface Reader {
   cardsFor(diagnosis: ReportDiagnosis, language: Language): Promise<readonly Card[]>;
   /** The card of a look-alike, for a reader who thinks that it fits better. */
   relatedCard(cause: CauseId, card: Card, diagnosis: ReportDiagnosis, language: Language): Promise<Card>;
+  /** The text of the message that bounced, where the report returns it whole; at most 30,000 characters. Undefined when it does not. */
+  originalText(bytes: Uint8Array): Promise<string | undefined>;
   /** Makes ready what the first reading would otherwise have to wait for. */
   prepare(language: Language): Promise<void>;
 }

@@ -66,6 +66,25 @@ describe("Outlook", () => {
     expect(told).toEqual([STARTED, ["selected", { kind: "message", id: "A" }]]);
   });
 
+  test("opens a form for a new message and keeps settings, neither before it answers", async () => {
+    addScript();
+    const displayNewMessageForm = jest.fn();
+    const kept = { whybounce: "Outlook's" };
+    const requirements = { isSetSupported: (_name: string, set: string) => set === "1.6" };
+    install(ready, context(mailboxWith({}, { displayNewMessageForm }), { requirements, roamingSettings: { get: (name: "whybounce") => kept[name], set: jest.fn(), saveAsync: jest.fn() } }));
+    const { host } = open();
+    const words = { to: ["kim@example.org"], subject: "x", body: "y" };
+    expect(host.canOpenNewMessage()).toBe(false);
+    expect(await host.openNewMessage(words)).toBe("not-opened");
+    expect(host.settings.kept()).toBeUndefined();
+
+    await wait(0);
+    expect(host.canOpenNewMessage()).toBe(true);
+    expect(await host.openNewMessage(words)).toBe("opened");
+    expect(displayNewMessageForm).toHaveBeenCalledTimes(1);
+    expect(host.settings.kept()).toBe("Outlook's");
+  });
+
   test("whose library comes after the page is found by its script's event", async () => {
     const script = addScript();
     const { told } = open();

@@ -2,6 +2,7 @@
 import { openHandIn } from "../../src/host/handIn/openHandIn";
 import type { HandIn } from "../../src/host/mailbox";
 import { outlookHost } from "../../src/host/outlookHost";
+import { openSettings } from "../../src/host/settings";
 import { openTheme } from "../../src/host/theme";
 import { base64, contextWith, gives, installOffice, mailboxWith, throws } from "./fakeOutlook";
 
@@ -19,7 +20,7 @@ function openLongAgo(...given: Parameters<typeof openWith>) {
 
 function openWith(mailbox: object, more: object = {}) {
   const { context, handlers } = contextWith(mailbox, more);
-  const page = { theme: openTheme(), handIn: openHandIn(document.implementation.createHTMLDocument()) };
+  const page = { theme: openTheme(), handIn: openHandIn(document.implementation.createHTMLDocument()), settings: openSettings() };
   const selected = jest.fn();
   return { host: outlookHost(context, page, selected), handlers, page, selected };
 }
@@ -32,7 +33,7 @@ test("tells the program, the language and the reader's own domain", () => {
 test("takes the browser's language where Outlook throws at the question", () => {
   const { context } = contextWith(mailboxWith({}));
   Object.defineProperty(context, "displayLanguage", { get: () => { throw new Error("not here"); } });
-  const page = { theme: openTheme(), handIn: openHandIn(document.implementation.createHTMLDocument()) };
+  const page = { theme: openTheme(), handIn: openHandIn(document.implementation.createHTMLDocument()), settings: openSettings() };
   expect(outlookHost(context, page, jest.fn()).language).toBe(navigator.language);
 });
 
@@ -79,6 +80,16 @@ test("a reading does not outlive the selection, even when the same item is open 
   await expect(host.read({ kind: "message", id: "A" }, jest.fn())).resolves.toMatchObject({ kind: "message" });
 });
 
+test("opens a form for a new message only while there is an item", async () => {
+  const members = { displayNewMessageFormAsync: gives(undefined) };
+  const words = { to: [], subject: "x", body: "y" };
+  expect(openWith(mailboxWith(null, members)).host.canOpenNewMessage()).toBe(false);
+  const { host } = openWith(mailboxWith({}, members));
+  expect(host.canOpenNewMessage()).toBe(true);
+  expect(await host.openNewMessage(words)).toBe("opened");
+  expect(members.displayNewMessageFormAsync).toHaveBeenCalledTimes(1);
+});
+
 test("hands Outlook's drag event on", async () => {
   const { handlers, page } = openLongAgo(mailboxWith({}));
   const handedIn: HandIn[] = [];
@@ -122,7 +133,7 @@ describe("the theme", () => {
   test("stays the system's where Outlook throws at the question", () => {
     const { context } = contextWith(mailboxWith({}));
     Object.defineProperty(context, "officeTheme", { get: () => { throw new Error("not here"); } });
-    const page = { theme: openTheme(), handIn: openHandIn(document.implementation.createHTMLDocument()) };
+    const page = { theme: openTheme(), handIn: openHandIn(document.implementation.createHTMLDocument()), settings: openSettings() };
     outlookHost(context, page, jest.fn());
     expect(page.theme.theme).toBe("light");
   });

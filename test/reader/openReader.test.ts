@@ -29,7 +29,7 @@ function fakeWorker(): FakeWorker {
 /** A reader with workers of its own, and one in the page that says that it was there. */
 function opened(start?: () => ReaderWorker) {
   const workers: FakeWorker[] = [];
-  const inPage: Reader = { understand: async () => understood("the page"), cardsFor: async () => [], relatedCard: () => Promise.reject(new Error("no")), prepare: async () => undefined };
+  const inPage: Reader = { understand: async () => understood("the page"), cardsFor: async () => [], relatedCard: () => Promise.reject(new Error("no")), originalText: async () => undefined, prepare: async () => undefined };
   const reader = openReader(start ?? (() => {
     const worker = fakeWorker();
     workers.push(worker);
@@ -50,6 +50,15 @@ test("each call gets the answer to itself, in whatever order they come", async (
   worker!.say({ kind: "answer", id: worker!.calls[0]!.id, value: understood("first") });
   expect(await first).toEqual(understood("first"));
   expect(await second).toEqual(understood("second"));
+});
+
+test("every promise of the reader is asked of the worker by its name", () => {
+  const { reader, workers } = opened();
+  void reader.cardsFor({} as never, "en");
+  void reader.relatedCard("unknown", {} as never, {} as never, "en");
+  void reader.originalText(new Uint8Array([1]));
+  void reader.prepare("sv");
+  expect(workers[0]!.calls.map(({ name, with: given }) => [name, given.length])).toEqual([["cardsFor", 2], ["relatedCard", 4], ["originalText", 1], ["prepare", 1]]);
 });
 
 test("a call that fails in the worker fails here, and the others go on", async () => {

@@ -19,6 +19,12 @@ test("a message that reports nothing has no cards", async () => {
   expect((await reader.understand({ bytes, ownDomains: [] }, "en")).cards).toEqual([]);
 });
 
+test("the text of the message that bounced is told where it came back", async () => {
+  expect(await reader.originalText(asked.bytes)).toBeUndefined();
+  const whole = new TextDecoder().decode(asked.bytes).replace("text/rfc822-headers", "message/rfc822").replace(/--=--\r\n$/, "See you on Thursday.\r\n--=--\r\n");
+  expect(await reader.originalText(new TextEncoder().encode(whole))).toBe("See you on Thursday.");
+});
+
 test("what goes to a worker and what comes back can be sent", async () => {
   const call = structuredClone({ id: 7, name: "understand", with: [asked, "en"] } as const);
   const said = structuredClone(await answer(call as never, reader));

@@ -48,6 +48,15 @@ test.each([["plain", true, 9055], ["web", true, undefined], ["plain", false, und
   expect(await execute(receiver, Dispatch.displayNewMessageForm, {})).toMatchObject({ data: { error: false } });
 });
 
+test("what the add-in keeps with the mailbox is told when it starts again", async () => {
+  const { state, receiver } = receiverOf({});
+  const settings = { name: JSON.stringify({ language: "sv" }) };
+  expect(await execute(receiver, Dispatch.saveRoamingSettings, [settings])).toMatchObject({ data: { error: false } });
+  expect(state.roamingSettings).toEqual(settings);
+  Object.assign(globalThis, { location: { origin: "https://outlook.example" } });
+  expect(await receiver.call(Startup.appContext, undefined)).toMatchObject({ data: { _settings: settings } });
+});
+
 describe("an answer about another message", () => {
   const wrong = (dispatch: number, ms?: number) => ({ faults: { [dispatch]: { kind: "wrong-item", ...(ms && { ms }) } as Fault } });
 

@@ -12,6 +12,8 @@ import type { RecipientStatement, Statement } from "./statement";
 export interface FoundReport {
   readonly report: Report;
   readonly recipients: readonly RecipientStatement[];
+  /** The message that is the report, or whose text quotes it. */
+  readonly message: Message;
   readonly forwardedBy?: string;
 }
 
@@ -36,7 +38,7 @@ async function readOwnReport(message: Message): Promise<FoundReport | undefined>
     const bearer = await bearerOf(id, message);
     if (bearer === "a person's own words") continue;
     const statement = id === "delivery-status" || id === "fields-in-text" ? addFromText(message, found) : found;
-    const own = { report: await describe(id, message, statement), recipients: statement.recipients };
+    const own = { report: await describe(id, message, statement), recipients: statement.recipients, message };
     return bearer === "a forward" ? passedOn(own, message) : own;
   }
   return undefined;
@@ -55,8 +57,8 @@ async function bearerOf(form: string, message: Message): Promise<"the server" | 
 }
 
 /** What vouches for the message around a report vouches for its bearer; whoever passes it on could have changed it. */
-function passedOn({ report, recipients }: FoundReport, { from }: Message): FoundReport {
-  return { report: { ...report, provenance: { kind: "unproven" } }, recipients, ...(from && { forwardedBy: from }) };
+function passedOn({ report, recipients, message }: FoundReport, { from }: Message): FoundReport {
+  return { report: { ...report, provenance: { kind: "unproven" } }, recipients, message, ...(from && { forwardedBy: from }) };
 }
 
 async function describe(form: string, message: Message, statement: Statement): Promise<Report> {

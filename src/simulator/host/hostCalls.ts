@@ -1,7 +1,7 @@
 import { Dispatch, OfficeError } from "../wire/names";
 import { fail, field, ok, record } from "./call";
 import type { Answer, Call } from "./call";
-import type { NotificationBar, OpenedForm } from "./state";
+import type { NotificationBar, OpenedForm, State } from "./state";
 
 const MOST_NOTIFICATIONS = 5;
 const TYPE_NAMES = ["informationalMessage", "progressIndicator", "errorMessage", "insightMessage"];
@@ -38,7 +38,8 @@ const removeNotification: Call = ({ state, params }) => {
 };
 
 const saveRoamingSettings: Call = ({ state, params }) => {
-  state.roamingSettings = record(field(params, "0"));
+  // The library has written each value as JSON.
+  state.roamingSettings = record(field(params, "0")) as State["roamingSettings"];
   return ok();
 };
 

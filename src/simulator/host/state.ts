@@ -33,7 +33,8 @@ export interface State {
   theme: ThemeName;
   notifications: readonly NotificationBar[];
   openedForms: readonly OpenedForm[];
-  roamingSettings: Readonly<Record<string, unknown>>;
+  /** As they go over the wire: each value as JSON text. */
+  roamingSettings: Readonly<Record<string, string>>;
   readonly customProperties: Map<string, unknown>;
 }
 

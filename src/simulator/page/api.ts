@@ -26,6 +26,7 @@ export interface Simulator {
   /** The events the add-in listens to, by their names on the wire. */
   readonly events: readonly string[];
   readonly openedForms: readonly OpenedForm[];
+  /** What the add-in has kept with the mailbox, by name. */
   readonly roamingSettings: Readonly<Record<string, unknown>>;
   /** What goes wrong, by the number of the call: `faults.set(dispatch.getAsFile, { kind: "silent" })`. */
   readonly faults: Faults;
@@ -85,7 +86,7 @@ export function simulatorOf(desk: Desk): Simulator {
     get openId() { return state.openId; },
     get events() { return outlook.events; },
     get openedForms() { return state.openedForms; },
-    get roamingSettings() { return state.roamingSettings; },
+    get roamingSettings() { return Object.fromEntries(Object.entries(state.roamingSettings).map(([name, json]) => [name, JSON.parse(json) as unknown])); },
     get profile() { return state.options.profile; },
     get answer() { return state.options.answer; },
     get shared() { return state.options.shared; },

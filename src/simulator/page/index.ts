@@ -24,6 +24,7 @@ async function start(): Promise<void> {
   const query = readQuery(location.search);
   const outlook = new SimulatedOutlook(query.options);
   outlook.state.theme = query.theme;
+  outlook.state.roamingSettings = query.roamingSettings;
   for (const [key, fault] of query.faults) outlook.state.faults.set(key, fault);
   outlook.receive(await loadSamples());
 

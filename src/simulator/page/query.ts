@@ -13,6 +13,8 @@ export interface Start {
   /** An item id or a file name; "nothing" for no message at all. */
   readonly open: string | undefined;
   readonly faults: readonly (readonly [number | string, Fault])[];
+  /** What the add-in has kept with the mailbox before, as JSON text for each name. */
+  readonly roamingSettings: Readonly<Record<string, string>>;
 }
 
 const NARROWEST = 200;
@@ -21,7 +23,7 @@ const WIDEST = 900;
 /**
  * ?profile=classic-windows &answer=refused &shared=1 &lang=sv-SE &theme=dark &width=300 &open=<id or file>|nothing
  * &nothing=null|itemless|closes &several=… &officeTheme=none &mailbox=1.13 &permission=0…3 (the host's numbering)
- * &faults={"204":{"kind":"silent"}} &reports=inactive (the same as answer=refused)
+ * &faults={"204":{"kind":"silent"}} &settings={"name":{"any":"value"}} (roaming settings kept before) &reports=inactive (the same as answer=refused)
  */
 export function readQuery(search: string): Start {
   const query = new URLSearchParams(search);
@@ -44,6 +46,7 @@ export function readQuery(search: string): Start {
     width: Math.min(Math.max(width, NARROWEST), WIDEST),
     open: text("open"),
     faults: readFaults(query.get("faults")),
+    roamingSettings: readSettings(query.get("settings")),
   };
 }
 
@@ -59,4 +62,9 @@ function readPermission(text: string | null): Permission {
 function readFaults(json: string | null): Start["faults"] {
   const faults = JSON.parse(json ?? "{}") as Record<string, Fault>;
   return Object.entries(faults).map(([key, fault]) => [/^\d+$/.test(key) ? Number(key) : key, fault]);
+}
+
+function readSettings(json: string | null): Start["roamingSettings"] {
+  const settings = JSON.parse(json ?? "{}") as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, JSON.stringify(value)]));
 }

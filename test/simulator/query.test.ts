@@ -1,0 +1,10 @@
+import { readQuery } from "../../src/simulator/page/query";
+
+test("settings that were kept before stand in the address as they are, and go over the wire as text", () => {
+  expect(readQuery(`?settings=${encodeURIComponent('{"name":{"language":"sv"},"other":[1]}')}`).roamingSettings).toEqual({ name: '{"language":"sv"}', other: "[1]" });
+  expect(readQuery("").roamingSettings).toEqual({});
+});
+
+test("faults are named by a call's number or an event's name", () => {
+  expect(readQuery(`?faults=${encodeURIComponent('{"404":{"kind":"silent"},"olkItemSelectedChanged":{"kind":"error","code":5001}}')}`).faults).toEqual([[404, { kind: "silent" }], ["olkItemSelectedChanged", { kind: "error", code: 5001 }]]);
+});
