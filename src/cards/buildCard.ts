@@ -1,12 +1,16 @@
-import { causeById, type CauseId } from "../causes";
-import type { Place, Report } from "../core/diagnosis";
+import type { CauseId } from "../causes";
+import type { Place, Report, Side } from "../core/diagnosis";
 import { cleanDiagnostic } from "../core/reply/readReplies";
 import { looksForged } from "../core/report/forged";
 import type { CardLocale } from "../locales/cardLocale";
+import { actionsOf } from "./actions";
 import type { Card } from "./card";
-import { candidatesOf, readingOfCode, titleOfCode } from "./code";
+import { candidatesOf, codeOf, titleOfCode } from "./code";
 import { factsBlock } from "./facts";
+import { fateOf } from "./fate";
 import type { CardVerdict, Group } from "./group";
+import { journeyOf } from "./journey";
+import { passesByItself } from "./permanence";
 import { shown } from "./shown";
 import { adminSections, cardLink, carriedCauses, senderSteps } from "./steps";
 import { ownerVariant, sentenceValues, type SentenceValues } from "./values";
@@ -20,7 +24,10 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Card
   const carried = carriedCauses(verdict);
   const texts = (group: "why" | "avoid" | "adminAvoid"): readonly string[] => carried.flatMap((id) => locale.adviceOf(id)[group].map((key) => locale.causeText(id, `${group}.${key}`, values)));
   const [sender, senderMore] = senderSteps(source);
+  const admin = adminSections(source);
   const serverWords = serverWordsOf(verdict);
+  const code = codeOf(verdict, locale);
+  const advice = locale.adviceOf(cause);
   return {
     id: key,
     standing,
@@ -34,14 +41,16 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Card
     title: (cause === "unknown" ? titleOfCode(verdict, locale) : undefined) ?? locale.causeText(cause, "title", ownerVariant(verdict)),
     summary: summaryOf(verdict, standing, values, locale),
     who: whoActs(verdict, locale),
-    fate: standing === "look-up" ? locale.t(`lookUp.fate.${permanenceOf(verdict)}`) : locale.t(`fate.${outcome}`),
+    ...fateOf(verdicts, standing, locale),
+    journey: journeyOf(verdict, advice.stops, locale),
+    ...(code && { code }),
     // Words that were looked up mostly name nobody.
     recipients: standing === "look-up" ? verdicts.flatMap(({ address }) => address ?? []) : verdicts.map(({ address }) => (address ? shown(address, 320) : locale.t("filler.recipient"))),
     senderHeading: locale.t(side === "recipient" ? "section.senderElsewhere" : "section.sender"),
     sender,
     senderMore,
-    admin: adminSections(source),
-    why: [...(cause === "unknown" ? readingOfCode(verdict, locale) : []), ...texts("why")],
+    admin,
+    why: [...(cause === "unknown" && code ? [code.reading.join(" ")] : []), ...texts("why")],
     avoid: texts("avoid"),
     adminAvoid: texts("adminAvoid"),
     tell: { intro: locale.causeText(cause, "tell", values), facts: factsBlock(verdicts, report, locale) },
@@ -51,14 +60,18 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Card
     certainty: locale.t(`certainty.${confidence}`),
     related: relatedTo(verdict, report, locale).map((id) => ({ cause: id, title: locale.titleOf(id) })),
     links: unique(carried.flatMap((id) => locale.adviceOf(id).links)).map((id) => cardLink(id, locale)),
+    actions: actionsOf(verdict, standing, { verdicts, advice, hasOwnAdminSteps: admin.some(({ id }) => isOwn(id, side)) }),
   };
 }
 
+function isOwn(admins: string, side: Side): boolean {
+  return side === "both" || (side === "unknown" ? "sender" : side) === admins;
+}
+
 /** Nobody has to mend what passes by itself, but a message that is gone has to be sent again. */
-function whoActs({ cause, owner, side, outcome }: CardVerdict, locale: CardLocale): string {
-  const known = causeById(cause);
-  const passes = known.permanence === "temporary" || (known.permanence === "depends" && known.owner === "nobody");
-  return locale.t(`who.${owner}.${side}`, { context: outcome === "delayed" ? "delayed" : passes ? "again" : "" });
+function whoActs(verdict: CardVerdict, locale: CardLocale): string {
+  const { owner, side, outcome } = verdict;
+  return locale.t(`who.${owner}.${side}`, { context: outcome === "delayed" ? "delayed" : passesByItself(verdict) ? "again" : "" });
 }
 
 function summaryOf({ cause, side, outcome }: CardVerdict, standing: Card["standing"], values: SentenceValues, locale: CardLocale): string {
@@ -81,13 +94,6 @@ function relatedTo(verdict: CardVerdict, { original }: Report, locale: CardLocal
   const carried = carriedCauses(verdict);
   const alike = verdict.cause === "unknown" ? candidatesOf(verdict) : carried.flatMap((id) => locale.adviceOf(id).related);
   return unique<CauseId>([...(looksForged(original) ? (["backscatter"] as const) : []), ...alike]).filter((id) => !carried.includes(id));
-}
-
-/** Of a code without its report: what its first number says, else what such a trouble mostly is. */
-function permanenceOf({ cause, replies, status }: CardVerdict): "permanent" | "temporary" | "depends" {
-  const [first] = replies.at(-1)?.code ?? replies.at(-1)?.status ?? status ?? [];
-  if (first === undefined) return causeById(cause).permanence;
-  return first === "4" ? "temporary" : "permanent";
 }
 
 function placeText(place: Place, locale: CardLocale): string {

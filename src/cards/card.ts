@@ -1,5 +1,6 @@
 import type { Confidence, EnhancedStatus, Outcome, Owner, Side } from "../core/diagnosis";
 import type { CauseId } from "../causes";
+import type { Journey } from "./journey";
 
 /** A step as it is read: one sentence or two, perhaps a command to copy and a page to open. */
 export interface CardStep {
@@ -21,6 +22,9 @@ export interface CardSection {
   readonly steps: readonly CardStep[];
 }
 
+/** What can be done from a card. */
+export type ActionId = "send-again" | "ask-admin" | "tell-recipient-admin" | "ticket" | "wrong-card";
+
 /** Everything one card says, in one language, ready to be drawn or printed. All strings are plain text. */
 export interface Card {
   readonly id: string;
@@ -38,6 +42,11 @@ export interface Card {
   readonly who: string;
   /** What became of the message: "Gone: nobody will try again" … */
   readonly fate: string;
+  /** What `fate` and `who` are from a moment on (ISO 8601): what is still being tried has an end. */
+  readonly overdue?: { readonly from: string; readonly fate: string; readonly who: string };
+  readonly journey: Journey;
+  /** The code that says most, and what its numbers mean, a sentence each. */
+  readonly code?: { readonly text: string; readonly reading: readonly string[] };
   readonly recipients: readonly string[];
   /** "What you can do", or what the sender can, when the reader is on the other side. */
   readonly senderHeading: string;
@@ -57,4 +66,6 @@ export interface Card {
   readonly certainty: string;
   readonly related: readonly { readonly cause: CauseId; readonly title: string }[];
   readonly links: readonly CardLink[];
+  /** The most helpful first. */
+  readonly actions: readonly ActionId[];
 }

@@ -3,6 +3,7 @@ import type { EnhancedStatus } from "../core/diagnosis";
 import { fits } from "../core/judge/match";
 import { saysOnlyClass, subjectOf } from "../core/reply/status";
 import type { CardLocale } from "../locales/cardLocale";
+import type { Card } from "./card";
 import type { CardVerdict } from "./group";
 
 const MOST_CANDIDATES = 8;
@@ -20,11 +21,19 @@ export function titleOfCode(verdict: CardVerdict, locale: CardLocale): string | 
   return subject && locale.t(`code.title.${subject}`);
 }
 
-/** What the numbers of the code mean, a sentence each, registered or not; empty without a code. */
-export function readingOfCode(verdict: CardVerdict, locale: CardLocale): readonly string[] {
+/**
+ * The code that says most, with the reply code before it where the same reply has one, and what its numbers mean, registered or not.
+ * Undefined where there is neither.
+ */
+export function codeOf(verdict: CardVerdict, { t }: CardLocale): Card["code"] {
   const status = tellingCode(verdict);
-  if (!status) return [];
-  return [`${locale.t(`code.class.${status[0]!}`, { status })} ${locale.t(`code.subject.${subjectOf(status) ?? "none"}`)}`];
+  const reply = (status ? verdict.replies.findLast((one) => one.status === status) : verdict.replies.at(-1))?.code;
+  const text = [reply, status].filter(Boolean).join(" ");
+  const first = (status ?? reply)?.[0];
+  if (!text || !first) return undefined;
+  // A reply that is neither permanent nor temporary says nothing of a trouble.
+  const reading = first === "4" || first === "5" ? [t(`code.class.${first}`, { status: status ?? reply })] : [];
+  return { text, reading: status ? [...reading, t(`code.subject.${subjectOf(status) ?? "none"}`)] : reading };
 }
 
 /** The causes whose wordings come with the verdict's code, the ones with most wordings first: "5.4.1" alone is several problems. */

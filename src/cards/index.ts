@@ -7,8 +7,10 @@ import type { Card } from "./card";
 import { groupVerdicts, type CardVerdict, type Group } from "./group";
 import { carriedCauses } from "./steps";
 
+export { asOf } from "./asOf";
 export { shown } from "./shown";
-export type { Card, CardLink, CardSection, CardStep } from "./card";
+export type { ActionId, Card, CardLink, CardSection, CardStep } from "./card";
+export type { Journey, Station } from "./journey";
 
 /** A diagnosis that found a report. */
 export type ReportDiagnosis = Extract<Diagnosis<CauseId>, { readonly kind: ReportKind }>;

@@ -2,6 +2,7 @@ import { causeById, removalHosts, type CauseId } from "../causes";
 import type { Owner, Particulars, Report, Verdict } from "../core/diagnosis";
 import { domainOf } from "../core/report/fields";
 import { FILLER, type CardLocale } from "../locales/cardLocale";
+import { triedUntil } from "./fate";
 import type { CardVerdict } from "./group";
 import { inSentence } from "./shown";
 
@@ -46,14 +47,14 @@ function particularValues(verdicts: readonly Verdict<CauseId>[], locale: CardLoc
   const { blockList, removal, sendingServer, sizeLimit, quota } = Object.fromEntries(
     (["blockList", "removal", "sendingServer", "sizeLimit", "quota"] as const).map((name) => [name, agreed((verdict) => verdict.particulars?.[name])]),
   ) as Particulars;
-  const until = new Date(agreed((verdict) => verdict.retryUntil) ?? Number.NaN);
+  const until = triedUntil(verdicts);
   const all = {
     blockList: blockList && inSentence(blockList),
     removal: removal && isKnown(removal) ? inSentence(removal) : undefined,
     sendingServer: sendingServer && inSentence(sendingServer),
     sizeLimit: sizeLimit && locale.size(sizeLimit),
     quota: quota && locale.size(quota),
-    retryUntil: Number.isNaN(until.getTime()) ? undefined : locale.time(until),
+    retryUntil: until && locale.time(until),
   };
   return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }

@@ -62,7 +62,7 @@ async function text(found: Found, diagnosis: Diagnosis<CauseId>, locale: Locale)
   if (!("verdicts" in diagnosis) || diagnosis.kind === "delivered") return `${heading}\n${locale.t(`notice.${diagnosis.kind}`)}\n`;
   const cards = await cardsFor(diagnosis, await openCardLocale(locale.language));
   const notes = [diagnosis.forwardedBy && locale.t("pane.forwardedBy", { who: shown(diagnosis.forwardedBy, 320) }), diagnosis.report.provenance.kind === "unproven" && !diagnosis.forwardedBy && locale.t("pane.unproven")].filter(Boolean);
-  return [heading, ...cards.map((card) => printCard(card, locale)), ...notes].join("\n\n") + "\n";
+  return [heading, ...cards.map((card) => printCard(card, locale, Date.now())), ...notes].join("\n\n") + "\n";
 }
 
 // "whybounce explain … | head": whoever read us has gone, and that is no failure.

@@ -1,10 +1,11 @@
-import type { Card, CardStep } from "../cards";
+import { asOf, type Card, type CardStep } from "../cards";
 import type { Locale } from "../locales";
 
 const WIDTH = 78;
 
-/** One card as a person reads it in a terminal. */
-export function printCard(card: Card, locale: Locale): string {
+/** One card as a person reads it in a terminal, at this moment. */
+export function printCard(card: Card, locale: Locale, now: number): string {
+  const { fate, who } = asOf(card, now);
   const under = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", heading, ...lines]);
   const section = (key: string, lines: readonly string[]): readonly string[] => under(locale.t(`section.${key}`), lines);
   const sender = [
@@ -18,11 +19,11 @@ export function printCard(card: Card, locale: Locale): string {
   ];
   return [
     card.title.toUpperCase(),
-    card.fate,
+    fate,
     "",
     ...wrap(card.summary),
     "",
-    ...wrap(`${locale.t("pane.who")}: ${card.who}`),
+    ...wrap(`${locale.t("pane.who")}: ${who}`),
     ...wrap(`${locale.t("pane.recipients", { count: card.recipients.length })}: ${card.recipients.join(", ")}`),
     ...(card.side === "recipient" ? [...admin, ...sender] : [...sender, ...admin]),
     ...section("why", card.why.flatMap((text) => wrap(text, "  "))),

@@ -1,5 +1,8 @@
 import type { Advice, CauseId } from "../causes";
+import type englishActions from "./en/actions.json";
 import type englishCards from "./en/cards.json";
+import type englishDetails from "./en/details.json";
+import type englishSettings from "./en/settings.json";
 import type english from "./en/ui.json";
 import type englishWaysIn from "./en/waysIn.json";
 import type { WordedAdvice } from "./together";
@@ -18,6 +21,9 @@ export interface CauseTexts<A extends Advice = Advice> {
 
 /** Texts of the interface that only some readers need, by the part that fetches them. */
 export interface PartTexts {
+  readonly actions: typeof englishActions;
+  readonly details: typeof englishDetails;
+  readonly settings: typeof englishSettings;
   readonly waysIn: typeof englishWaysIn;
 }
 

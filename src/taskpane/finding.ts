@@ -29,6 +29,8 @@ export interface Found {
   readonly language: Language;
   /** The ways by which Outlook handed the message over; none when somebody handed it in. */
   readonly sources: readonly Source[];
+  /** What was read; none of words that were looked up. */
+  readonly message?: Uint8Array;
 }
 
 /** What one message turned out to be. */

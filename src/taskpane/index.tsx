@@ -1,9 +1,12 @@
+import type { JSX } from "react";
 import { createRoot } from "react-dom/client";
 import { openHost } from "../host/openHost";
 import { chooseLanguage, openLocale, type Language, type Locale } from "../locales";
 import { openReader } from "../reader/openReader";
 import { App } from "./App/App";
+import { openSettings } from "./openSettings";
 import { Shell } from "./Shell/Shell";
+import { useSettings } from "./useSettings";
 
 /** Outlook mostly answers sooner, in milliseconds: whatever is drawn before that takes time from its start, and nobody has read it. */
 const SOON = 300;
@@ -12,29 +15,40 @@ const SOON = 300;
 const LATE = 2_000;
 
 const host = openHost();
+const settings = openSettings(host);
 const reader = openReader();
 const root = createRoot(document.getElementById("root")!);
 let drawnIn: Language | undefined;
 let readyIn: Language | undefined;
 
-/** Draws the page in the host's language, unless it is drawn in that: it follows the host by itself. */
+/** What the reader chose; else what the program around the page speaks. */
+function wanted(): string {
+  const { language } = settings.current;
+  return language === "auto" ? host.language : language;
+}
+
+/** Draws the page in the language that is wanted, unless it is drawn in that: all else it follows by itself, and keeps what it shows. */
 async function draw(): Promise<void> {
-  const { language } = host;
+  const language = wanted();
   const locale = await openLocale(language);
-  // Outlook may have answered while the texts came.
-  if (host.language !== language) return draw();
+  // Outlook may have answered, or the reader chosen, while the texts came.
+  if (wanted() !== language) return draw();
   if (locale.language !== drawnIn) show(locale);
 }
 
 function show(locale: Locale): void {
   drawnIn = locale.language;
   document.documentElement.lang = locale.language;
-  root.render(
-    <Shell host={host}>
-      <App host={host} reader={reader} locale={locale} />
-    </Shell>,
-  );
+  root.render(<Page locale={locale} />);
   makeReady(locale.language);
+}
+
+function Page({ locale }: { readonly locale: Locale }): JSX.Element {
+  return (
+    <Shell host={host}>
+      <App host={host} reader={reader} {...useSettings(settings)} locale={locale} />
+    </Shell>
+  );
 }
 
 /** What cannot be made ready now is asked for again, and missed, by the first message. */
@@ -45,7 +59,8 @@ function makeReady(language: Language): void {
 }
 
 // Outlook mostly speaks the browser's language.
-makeReady(chooseLanguage(host.language));
+makeReady(chooseLanguage(wanted()));
+settings.onChanged(() => void draw());
 host.onItemChanged((why) => {
   if (why === "started") void draw();
 });

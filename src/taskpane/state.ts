@@ -14,10 +14,13 @@ export type About = { readonly from: "open"; readonly item: string; readonly sub
 /** What is being read. */
 export type Task = { readonly kind: "open"; readonly item: OpenMessage } | { readonly kind: "handed-in"; readonly things: Promise<readonly HandedIn[]> };
 
+/** How far a reading has come: the message is there, so many bytes of it; or so many of those that were handed in together are read. */
+export type Progress = { readonly kind: "handed-over"; readonly bytes: number } | { readonly kind: "several"; readonly done: number; readonly of: number };
+
 /** What the pane shows. */
 export type PaneState =
   | { readonly kind: "starting" }
-  | { readonly kind: "reading"; readonly task: Task }
+  | { readonly kind: "reading"; readonly task: Task; readonly progress?: Progress }
   | Finding
   | { readonly kind: "several"; readonly entries: readonly Entry[] }
   | Extract<OpenItem, { readonly kind: "no-item" | "no-outlook" }>;
@@ -35,6 +38,7 @@ export type PaneEvent =
   /** A look at what is open; nothing happens when the pane speaks of it, or of what somebody handed in. */
   | { readonly kind: "looked"; readonly item: OpenItem }
   | { readonly kind: "handed-in"; readonly things: Promise<readonly HandedIn[]> }
+  | { readonly kind: "progressed"; readonly turn: number; readonly progress: Progress }
   /** One message was understood; of an open one this may come twice, when a better way to it answers later. */
   | { readonly kind: "found"; readonly turn: number; readonly finding: Finding; readonly name?: string }
   | { readonly kind: "found-several"; readonly turn: number; readonly entries: readonly Entry[] }
@@ -64,6 +68,8 @@ type Answer = Extract<PaneEvent, { readonly turn: number }>;
 
 function answered(pane: Pane, event: Answer): Pane {
   switch (event.kind) {
+    case "progressed":
+      return pane.state.kind === "reading" ? { ...pane, state: { ...pane.state, progress: event.progress } } : pane;
     case "found":
       return isBetter(event.finding, pane.state) ? { ...pane, about: named(pane.about, event.name), state: event.finding } : pane;
     case "found-several":

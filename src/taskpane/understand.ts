@@ -3,12 +3,14 @@ import type { HandedIn, HandedOver, MailHost, Source, Tried } from "../host/mail
 import type { Locale } from "../locales";
 import type { Reader, Understood } from "../reader/reader";
 import { unexpected, type Finding, type NoBounce } from "./finding";
+import type { Settings } from "./settings";
 
 /** What the pane reads with; handed in, so that a test brings its own. */
 export interface Means {
   readonly host: MailHost;
   readonly reader: Reader;
   readonly locale: Locale;
+  readonly settings: Settings;
 }
 
 /** Pasted words up to this length may be a line of a report, to be looked up; longer ones are a message. */
@@ -23,7 +25,7 @@ export async function understandOpen(handedOver: Exclude<HandedOver, { kind: "it
       return { kind: "failed", failure: { kind: "kept", reason: handedOver.reason, tried: handedOver.tried } };
     case "message": {
       const { bytes, tried } = handedOver;
-      return orUnexpected(async () => shown(await understood(bytes, means), means, tried));
+      return orUnexpected(async () => shown(await read(bytes, means), means, tried));
     }
   }
 }
@@ -34,9 +36,9 @@ export async function understandHandedIn(thing: HandedIn, means: Means): Promise
     case "refused":
       return { kind: "failed", failure: { kind: "refused", reason: thing.reason } };
     case "message":
-      return orUnexpected(async () => shown(await understood(thing.bytes, means), means));
+      return orUnexpected(async () => shown(await read(thing.bytes, means), means));
     case "words":
-      return orUnexpected(async () => shown(await understoodWords(thing, means), means));
+      return orUnexpected(async () => shown(await readWords(thing, means), means));
   }
 }
 
@@ -51,27 +53,39 @@ async function orUnexpected(find: () => Promise<Finding>): Promise<Finding> {
   return find().catch(() => unexpected);
 }
 
-function understood(bytes: Uint8Array, { host, reader, locale }: Means): Promise<Understood> {
-  return reader.understand({ bytes, ownDomains: host.ownDomains }, locale.language);
+/** With the message that was read; none of words that were looked up. */
+interface Understanding extends Understood {
+  readonly message?: Uint8Array;
+}
+
+async function read(bytes: Uint8Array, means: Means): Promise<Understanding> {
+  const understood = await means.reader.understand({ bytes, ownDomains: ownDomainsOf(means) }, means.locale.language);
+  return { ...understood, message: bytes };
+}
+
+/** The domains of the reader's own organisation: what Outlook knows, and what somebody has set. */
+export function ownDomainsOf({ host, settings }: Pick<Means, "host" | "settings">): readonly string[] {
+  return [...new Set([...host.ownDomains, ...settings.ownDomains])];
 }
 
 /** A whole report first; else a line of one, as the look-up reads it. */
-async function understoodWords({ words, bytes }: Extract<HandedIn, { kind: "words" }>, means: Means): Promise<Understood> {
-  const whole = await understood(bytes, means);
+async function readWords({ words, bytes }: Extract<HandedIn, { kind: "words" }>, means: Means): Promise<Understanding> {
+  const whole = await read(bytes, means);
   const { kind } = whole.diagnosis;
   if ((kind !== "ordinary" && kind !== "unreadable") || words.length > LONGEST_LINE) return whole;
-  const { host, reader, locale } = means;
-  const line = await reader.understand({ words, ownDomains: host.ownDomains }, locale.language);
+  const { reader, locale } = means;
+  const line = await reader.understand({ words, ownDomains: ownDomainsOf(means) }, locale.language);
   return "verdicts" in line.diagnosis ? line : whole;
 }
 
-function shown({ diagnosis, cards }: Understood, { locale }: Means, tried: readonly Tried[] = []): Finding {
+function shown({ diagnosis, cards, message }: Understanding, { locale }: Means, tried: readonly Tried[] = []): Finding {
   const sources = handedOver(tried);
   switch (diagnosis.kind) {
     case "bounce":
     case "delayed":
     case "delivered":
-      return cards.length > 0 ? { kind: "card", diagnosis, cards, language: locale.language, sources } : { kind: "not-a-bounce", what: receipt(diagnosis) };
+      if (cards.length === 0) return { kind: "not-a-bounce", what: receipt(diagnosis) };
+      return { kind: "card", diagnosis, cards, language: locale.language, sources, ...(message && { message }) };
     case "unreadable":
       return { kind: "failed", failure: diagnosis };
     default:

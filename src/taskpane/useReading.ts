@@ -70,6 +70,7 @@ async function readOpen(item: OpenMessage, turn: number, means: Latest, dispatch
   const handedOver = await host.read(item, (better) => {
     void understandOpen(better, means.current).then((finding) => dispatch({ kind: "found", turn, finding }));
   });
+  if (handedOver.kind === "message") dispatch({ kind: "progressed", turn, progress: { kind: "handed-over", bytes: handedOver.bytes.length } });
   dispatch(handedOver.kind === "item-changed"
     ? { kind: "overtaken", turn, item: host.openItem() }
     : { kind: "found", turn, finding: await understandOpen(handedOver, means.current) });
@@ -82,7 +83,10 @@ async function readHandedIn(promised: Promise<readonly HandedIn[]>, turn: number
     if (over.aborted) return;
     entries.push({ name: thing.kind === "words" ? "" : thing.name, finding: await understandHandedIn(thing, means.current) });
     // A hundred messages take seconds; whoever does not want to wait can go on meanwhile.
-    if (things.length > 1) await new Promise((resolve) => setTimeout(resolve));
+    if (things.length > 1) {
+      dispatch({ kind: "progressed", turn, progress: { kind: "several", done: entries.length, of: things.length } });
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
   const [first, ...more] = entries;
   if (!first) dispatch({ kind: "overtaken", turn, item: means.current.host.openItem() });

@@ -7,8 +7,9 @@ import type { NoticeKind, UnreadableReason } from "../../src/core/diagnosis";
 import type { HandedOver, KeptReason, Source, Tried } from "../../src/host/mailbox";
 import { openLocale, type Language, type Locale } from "../../src/locales";
 import { App } from "../../src/taskpane/App/App";
+import { defaults } from "../../src/taskpane/settings";
 import { Shell } from "../../src/taskpane/Shell/Shell";
-import { acting, card, fakeHost, fakeReader, handedOverAs, kept, message, renderPane, report, textOf, type FakeHost } from "./fakes";
+import { acting, card, fakeHost, fakeReader, file, handedOverAs, kept, message, renderPane, report, textOf, type FakeHost } from "./fakes";
 
 const pane = () => screen.getByRole("main");
 const status = () => screen.getByRole("status").textContent;
@@ -23,8 +24,23 @@ describe("says where it is", () => {
   test("while it reads", async () => {
     await renderPane();
     expectPane("reading", "A");
-    await waitFor(() => expect(status()).toBe("Reading the message…"));
+    await waitFor(() => expect(status()).toBe("Outlook is handing over the message…"));
     expect(screen.queryByRole("article")).toBeNull();
+  });
+
+  test("while a large message is read that Outlook has handed over, with its size and the shape of what is to come", async () => {
+    const { host, container } = await renderPane({ reading: { understand: () => new Promise(() => undefined) } });
+    await answer(host, "A", handedOverAs("A", "x".repeat(12_300_000)));
+    await waitFor(() => expect(status()).toBe("Reading the message (12 MB)…"));
+    expect(container.querySelector("[data-skeleton]")).toBeTruthy();
+  });
+
+  test("while several are read, how far it is", async () => {
+    let read = 0;
+    const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }), reading: { understand: () => (read += 1) > 2 ? new Promise(() => undefined) : Promise.resolve({ diagnosis: report, cards: [card()] }) } });
+    await acting(() => host.handIn(...["a.eml", "b.eml", "c.eml"].map((name) => file(name))));
+    await waitFor(() => expect(status()).toBe("Reading 3 messages…"));
+    expect(screen.getByRole<HTMLProgressElement>("progressbar", { name: "Reading 3 messages…" })).toMatchObject({ value: 2, max: 3 });
   });
 
   test("not before the reading takes its time; then with what it is about, and still of the next one", async () => {
@@ -34,7 +50,7 @@ describe("says where it is", () => {
     await open(host, message("B"));
     expectPane("reading", "B");
     expect([status(), screen.queryByRole("heading", { level: 1 }) !== null]).toEqual(["", true]);
-    await waitFor(() => expect(status()).toBe("Reading the message…"));
+    await waitFor(() => expect(status()).toBe("Outlook is handing over the message…"));
   });
 
   test("with a card", async () => {
@@ -200,13 +216,13 @@ describe("a better answer that comes later", () => {
 
   test("takes the place of what says less, and leaves open what is open", async () => {
     const { host } = await better();
-    const section = screen.getByRole("button", { name: "For your email admin" });
+    const section = screen.getByRole("tab", { name: "Why" });
     await userEvent.click(section);
     await acting(() => host.answerLater("A", "better"));
     expect(screen.getByRole("article").dataset.cause).toBe("relay-denied");
     expect(screen.queryByText(/only the text of this report/)).toBeNull();
-    expect(screen.getByRole("button", { name: "For your email admin" })).toBe(section);
-    expect(screen.getByText("Correct the MX record.")).toBeTruthy();
+    expect(screen.getByRole("tab", { selected: true })).toBe(section);
+    expect(screen.getByText("The domain points to a server that isn't responsible for it.")).toBeTruthy();
     expect(document.activeElement).toBe(section);
   });
 
@@ -354,7 +370,7 @@ test("says what is shown again when Outlook's language turns out to be another",
   const cardIn = (language: Language) => [card({ title: language === "sv" ? "Brevlådan är full" : "The mailbox is full" })];
   const reader = fakeReader({ understand: async (_asked, language) => ({ diagnosis: report, cards: cardIn(language) }), cardsFor: async (_found, language) => cardIn(language) });
   const host = fakeHost(message("A"));
-  const drawn = (locale: Locale) => <Shell host={host}><App host={host} reader={reader} locale={locale} /></Shell>;
+  const drawn = (locale: Locale) => <Shell host={host}><App host={host} reader={reader} locale={locale} settings={defaults} keeping="kept" change={() => undefined} /></Shell>;
   const { rerender } = render(drawn(english));
   await answer(host, "A");
   expect(screen.getByRole("article", { name: "The mailbox is full" })).toBeTruthy();

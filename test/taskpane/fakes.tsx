@@ -3,13 +3,16 @@ import type { Card, ReportDiagnosis } from "../../src/cards";
 import type { Diagnosis } from "../../src/core/diagnosis";
 import type { CauseId } from "../../src/causes";
 import type { Client } from "../../src/host/client";
-import type { HandedIn, HandedOver, HandIn, MailHost, OpenItem, OpenMessage, KeptReason, Read, Theme, Tried } from "../../src/host/mailbox";
-import { openLocale } from "../../src/locales";
+import type { HandedIn, HandedOver, HandIn, MailHost, OpenItem, OpenMessage, KeptReason, NewMessage, Read, SettingsValue, Theme, Tried } from "../../src/host/mailbox";
+import { openLocale, type Language, type Locale } from "../../src/locales";
 import type { Reader, ReadRequest } from "../../src/reader/reader";
 import { App } from "../../src/taskpane/App/App";
+import { defaults, type Settings } from "../../src/taskpane/settings";
 import { Shell } from "../../src/taskpane/Shell/Shell";
 // Late parts that come at once leave no test waiting for them.
+import "../../src/locales/en/details.json";
 import "../../src/locales/en/waysIn.json";
+import "../../src/taskpane/Details/Details";
 import "../../src/taskpane/LookUp/LookUp";
 import "../../src/taskpane/WaysIn/WaysIn";
 
@@ -26,6 +29,12 @@ export interface FakeHost extends MailHost {
   tellHandIn(handIn: HandIn): void;
   handIn(...things: readonly HandedIn[]): void;
   readonly asked: readonly string[];
+  /** Whether Outlook opens forms; on at first. */
+  opensForms: boolean;
+  /** The forms that were opened. */
+  readonly opened: readonly NewMessage[];
+  /** What Outlook keeps of the reader's choices; undefined at first. */
+  keptSettings: unknown;
 }
 
 interface Asked {
@@ -45,6 +54,9 @@ export function fakeHost(first: OpenItem, firstClient: Client = "web"): FakeHost
   let item = first;
   let client = firstClient;
   let theme: Theme = "light";
+  let keptSettings: unknown;
+  let opensForms = true;
+  const opened: NewMessage[] = [];
   const taken = (from: Asked[], id: string): Asked => from.splice(from.findIndex((reading) => reading.id === id), 1)[0]!;
   const tellHandIn = (handIn: HandIn): void => handing.forEach((listener) => listener(handIn));
 
@@ -62,6 +74,22 @@ export function fakeHost(first: OpenItem, firstClient: Client = "web"): FakeHost
     onItemChanged: (listener) => (changed.add(listener), () => void changed.delete(listener)),
     read: ({ id }: OpenMessage, later) => (asked.push(id), new Promise((resolve) => waiting.push({ id, resolve, later }))),
     onHandedIn: (listener) => (handing.add(listener), () => void handing.delete(listener)),
+    canOpenNewMessage: () => opensForms && item.kind === "message",
+    openNewMessage: async (written) => (opensForms ? (opened.push(written), "opened") : "not-opened"),
+    settings: { kept: () => keptSettings, keep: async (value: SettingsValue) => ((keptSettings = value), "kept") },
+    get opensForms() {
+      return opensForms;
+    },
+    set opensForms(opens) {
+      opensForms = opens;
+    },
+    opened,
+    get keptSettings() {
+      return keptSettings;
+    },
+    set keptSettings(found) {
+      keptSettings = found;
+    },
     open(next) {
       item = next;
       for (const listener of changed) listener("selected");
@@ -120,6 +148,11 @@ export function card(more: Partial<Card> = {}): Card {
     summary: "example.net says that it takes no mail for example.com.",
     who: "The recipient's email admin",
     fate: "Gone: the server said no",
+    journey: {
+      stations: [{ id: "sender", label: "You" }, { id: "sender-service", label: "Your email service" }, { id: "internet", label: "Internet" }, { id: "recipient-service", label: "Their email service" }, { id: "recipient", label: "Recipient" }],
+      at: "recipient-service", sign: "stopped", acts: "recipient-service", actsLabel: "Must act", text: "It stopped at: Their email service.",
+    },
+    code: { text: "554 5.4.1", reading: ["The code is 5.4.1.", "The trouble is on the way."] },
     recipients: ["kim@example.com"],
     senderHeading: "What you can do",
     sender: [{ id: "wait", text: "Wait a day." }, { id: "tell", text: "Tell the recipient.", link: { label: "How to tell", href: "https://learn.microsoft.com/tell" } }],
@@ -137,6 +170,7 @@ export function card(more: Partial<Card> = {}): Card {
     certainty: "Certain: the report says it.",
     related: [{ cause: "mx-misconfigured", title: "The domain's mail record is wrong" }],
     links: [{ label: "Non-delivery reports", href: "https://learn.microsoft.com/ndr" }],
+    actions: ["tell-recipient-admin", "ticket", "wrong-card"],
     ...more,
   };
 }
@@ -147,6 +181,7 @@ interface Given {
   readonly cards?: readonly Card[];
   readonly reading?: Partial<Reader>;
   readonly language?: string;
+  readonly settings?: Partial<Settings>;
 }
 
 /** What was handed to the core, as text. */
@@ -154,7 +189,7 @@ export const textOf = (asked: ReadRequest): string => ("words" in asked ? asked.
 
 /** A reader to which every message is a report, unless a test has it understand another way. */
 export function fakeReader(reading: Partial<Reader> = {}): Reader {
-  return { understand: async () => ({ diagnosis: report, cards: [card()] }), cardsFor: async () => [card()], relatedCard: async () => card(), prepare: async () => undefined, ...reading };
+  return { understand: async () => ({ diagnosis: report, cards: [card()] }), cardsFor: async () => [card()], relatedCard: async () => card(), originalText: async () => undefined, prepare: async () => undefined, ...reading };
 }
 
 /** More than any answer takes: each may draw something that asks for the next. */
@@ -167,7 +202,7 @@ export async function acting(first: () => void): Promise<void> {
 }
 
 /** The pane around a fake host; every message is a report of the given cards unless `diagnoses` says otherwise. */
-export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}, cards = [card()], reading = {}, language = "en" }: Given = {}) {
+export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}, cards = [card()], reading = {}, language = "en", settings = {} }: Given = {}) {
   const locale = await openLocale(language);
   const reader = fakeReader({
     understand: async (asked) => {
@@ -176,11 +211,14 @@ export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}
     },
     ...reading,
   });
-  const view = render(
+  const drawn = (spoken: Locale) => (
     <Shell host={host}>
-      <App host={host} reader={reader} locale={locale} />
-    </Shell>,
+      <App host={host} reader={reader} locale={spoken} settings={{ ...defaults, ...settings }} keeping="kept" change={() => undefined} />
+    </Shell>
   );
+  const view = render(drawn(locale));
   await acting(() => undefined);
-  return { host, locale, ...view };
+  /** Draws the same page in another language. */
+  const speak = async (other: Language) => view.rerender(drawn(await openLocale(other)));
+  return { host, locale, speak, ...view };
 }

@@ -4,6 +4,9 @@ import ui from "./ui.json";
 export const texts: InterfaceTexts = {
   ui,
   parts: {
+    actions: () => import(/* webpackChunkName: "en-actions" */ "./actions.json"),
+    details: () => import(/* webpackChunkName: "en-details" */ "./details.json"),
+    settings: () => import(/* webpackChunkName: "en-settings" */ "./settings.json"),
     waysIn: () => import(/* webpackChunkName: "en-ways-in" */ "./waysIn.json"),
   },
 };

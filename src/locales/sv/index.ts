@@ -4,6 +4,9 @@ import ui from "./ui.json";
 export const texts: InterfaceTexts = {
   ui,
   parts: {
+    actions: () => import(/* webpackChunkName: "sv-actions" */ "./actions.json"),
+    details: () => import(/* webpackChunkName: "sv-details" */ "./details.json"),
+    settings: () => import(/* webpackChunkName: "sv-settings" */ "./settings.json"),
     waysIn: () => import(/* webpackChunkName: "sv-ways-in" */ "./waysIn.json"),
   },
 };

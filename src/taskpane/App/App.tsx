@@ -5,6 +5,7 @@ import { About } from "../About/About";
 import { CardDeck } from "../CardDeck/CardDeck";
 import { DropOverlay } from "../DropOverlay/DropOverlay";
 import type { Finding } from "../finding";
+import { Footer } from "../Footer/Footer";
 import { Failed, NoItem, NoOutlook, NotABounce, Restricted } from "../Notice/Notice";
 import { Offers } from "../Offers/Offers";
 import { Several } from "../Several/Several";
@@ -12,12 +13,15 @@ import type { About as Subject, PaneState } from "../state";
 import { Status } from "../Status/Status";
 import type { Means } from "../understand";
 import { useReading } from "../useReading";
+import type { SettingsAtHand } from "../useSettings";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
 import { useAppStyles } from "./App.styles";
 import { useQuiet } from "./useQuiet";
 
+export interface AppProps extends Means, SettingsAtHand {}
+
 /** The page, in Outlook or alone. `data-state`, `data-item`, `data-from` and `data-turn` say what it shows and of which message. */
-export function App(props: Means): JSX.Element {
+export function App(props: AppProps): JSX.Element {
   const { host, locale } = props;
   const styles = useAppStyles();
   const main = useRef<HTMLElement>(null);
@@ -26,8 +30,7 @@ export function App(props: Means): JSX.Element {
   // What was pressed is about to go.
   const readOpenFromHere = (): void => (main.current?.focus(), readOpen());
   const handInFromHere = (things: Promise<readonly HandedIn[]>): void => (main.current?.focus(), handIn(things));
-  const open = host.openItem();
-  const standsAlone = open.kind === "no-outlook" && open.because === "browser";
+  const standsAlone = isAlone(host);
   const isSettled = state.kind !== "reading" && state.kind !== "starting";
   const quiet = useQuiet(!isSettled);
 
@@ -42,9 +45,15 @@ export function App(props: Means): JSX.Element {
       <Screen key={turn} {...props} state={state} tryAgain={about.from === "open" ? readOpenFromHere : undefined} />
       {/* What was looked up goes with the message it was looked up beside. */}
       {isSettled && <Offers key={`${turn} ${state.kind}`} {...props} handIn={handInFromHere} hint={needsHint(state, about) ? "open" : "folded"} lookUp={state.kind === "no-outlook" && standsAlone ? "open" : "folded"} />}
+      {quiet !== "blank" && <Footer {...props} />}
       <DropOverlay host={host} locale={locale} />
     </main>
   );
+}
+
+function isAlone(host: Means["host"]): boolean {
+  const open = host.openItem();
+  return open.kind === "no-outlook" && open.because === "browser";
 }
 
 /** Outlook shows a heading of its own above the pane. */
@@ -76,10 +85,11 @@ function Screen({ state, tryAgain, ...props }: ScreenProps): JSX.Element | null 
   }
 }
 
-function OneFinding({ finding, tryAgain, locale, reader }: Omit<ScreenProps, "state"> & { readonly finding: Finding }): JSX.Element {
+function OneFinding({ finding, tryAgain, ...means }: Omit<ScreenProps, "state"> & { readonly finding: Finding }): JSX.Element {
+  const { locale } = means;
   switch (finding.kind) {
     case "card":
-      return <CardDeck found={finding} reader={reader} locale={locale} />;
+      return <CardDeck found={finding} {...means} />;
     case "not-a-bounce":
       return <NotABounce what={finding.what} isOpen={tryAgain !== undefined} locale={locale} />;
     case "restricted":

@@ -1,36 +1,34 @@
-import type { JSX } from "react";
+import { useRef, type JSX } from "react";
 import { shown } from "../../cards/shown";
-import type { Found } from "../finding";
 import type { Locale } from "../../locales";
-import type { Reader } from "../../reader/reader";
+import type { Found } from "../finding";
+import type { Means } from "../understand";
 import { useCardDeckStyles } from "./CardDeck.styles";
 import { CardSlot } from "./CardSlot";
 
-export interface CardDeckProps {
+export interface CardDeckProps extends Means {
   readonly found: Found;
-  readonly reader: Reader;
-  readonly locale: Locale;
 }
 
 /** The cards of one report, the most pressing first. What is true of the whole report stands on the first. */
-export function CardDeck({ found, reader, locale }: CardDeckProps): JSX.Element {
+export function CardDeck(props: CardDeckProps): JSX.Element {
+  const { found, locale } = props;
   const styles = useCardDeckStyles();
-  const { cards, diagnosis } = found;
+  const root = useRef<HTMLDivElement>(null);
+  const { cards } = found;
   const notes = reportNotes(found, locale);
+  const show = (index: number): void => {
+    const card = root.current?.querySelectorAll("article")[index];
+    // Not in every browser that the tests run in.
+    card?.scrollIntoView?.({ block: "start" });
+    card?.querySelector("button")?.focus({ preventScroll: true });
+  };
 
   return (
-    <div className={styles.root}>
-      {cards.length > 1 && <Overview cards={cards} locale={locale} />}
-      {cards.map((card, index) => (
-        <CardSlot
-          // By place: when a better reading comes, what is open stays open.
-          key={index}
-          card={card}
-          notes={index === 0 ? notes : []}
-          openRelated={(cause, from) => reader.relatedCard(cause, from, diagnosis, locale.language)}
-          locale={locale}
-        />
-      ))}
+    <div ref={root} className={styles.root}>
+      {cards.length > 1 && <Overview cards={cards} show={show} locale={locale} />}
+      {/* By place: when a better reading comes, what is open stays open. */}
+      {cards.map((card, index) => <CardSlot key={index} {...props} card={card} notes={index === 0 ? notes : []} />)}
       <footer className={styles.footer}>
         <p className={styles.line}>{locale.t("help.support")}</p>
         <p className={styles.quiet}>{locale.t("help.source")}</p>
@@ -40,14 +38,24 @@ export function CardDeck({ found, reader, locale }: CardDeckProps): JSX.Element 
   );
 }
 
-/** What lies below, since only the first card is seen at once. */
-function Overview({ cards, locale }: Pick<Found, "cards"> & Pick<CardDeckProps, "locale">): JSX.Element {
+interface OverviewProps {
+  readonly cards: Found["cards"];
+  readonly show: (index: number) => void;
+  readonly locale: Locale;
+}
+
+/** What lies below, since only the first card is seen at once: each leads to its card. */
+function Overview({ cards, show, locale }: OverviewProps): JSX.Element {
   const styles = useCardDeckStyles();
   return (
-    <div>
+    <nav aria-label={locale.t("pane.several")}>
       <p className={styles.line}>{locale.t("pane.several")}</p>
-      <ul className={styles.overview}>{cards.map(({ id, title, recipients }) => <li key={id}>{title} ({recipients.length})</li>)}</ul>
-    </div>
+      <ol className={styles.overview}>
+        {cards.map(({ id, title, recipients }, index) => (
+          <li key={id}><button type="button" className={styles.entry} onClick={() => show(index)}>{title} ({recipients.length})</button></li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

@@ -1,29 +1,29 @@
 import { useLayoutEffect, useRef, type JSX } from "react";
 import type { Card } from "../../cards";
-import type { CauseId } from "../../causes";
-import type { Locale } from "../../locales";
 import { Button } from "../Button/Button";
 import { CardView } from "../CardView/CardView";
+import type { Found } from "../finding";
+import type { Means } from "../understand";
 import { useCardDeckStyles } from "./CardDeck.styles";
 import { useLookAlikes } from "./useLookAlikes";
 
-export interface CardSlotProps {
+export interface CardSlotProps extends Means {
   readonly card: Card;
+  readonly found: Pick<Found, "diagnosis" | "message">;
   readonly notes: readonly string[];
-  readonly openRelated: (cause: CauseId, from: Card) => Promise<Card>;
-  readonly locale: Locale;
 }
 
 /** The place of one card, in which its look-alikes open and close again. */
-export function CardSlot({ card, notes, openRelated, locale }: CardSlotProps): JSX.Element {
+export function CardSlot(props: CardSlotProps): JSX.Element {
+  const { card, found, reader, locale } = props;
   const styles = useCardDeckStyles();
-  const { shown, depth, failed, open, back } = useLookAlikes(card, openRelated);
+  const { shown, depth, failed, open, back } = useLookAlikes(card, (cause, from) => reader.relatedCard(cause, from, found.diagnosis, locale.language));
   const slot = useFocusOnChange(depth);
 
   return (
     <div ref={slot} className={styles.slot}>
       {depth > 0 && <Button className={styles.back} onClick={back}>← {locale.t("pane.back")}</Button>}
-      <CardView key={depth} card={shown} notes={notes} onRelated={open} locale={locale} />
+      <CardView key={depth} {...props} card={shown} onRelated={open} />
       <p className={styles.problem} aria-live="polite">{failed && locale.t("pane.relatedFailed")}</p>
     </div>
   );

@@ -12,7 +12,7 @@ export const useCardViewStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
   line: { margin: 0 },
   fate: { ...typographyStyles.body1Strong, margin: 0, paddingInlineStart: tokens.spacingHorizontalS, borderInlineStartStyle: "solid", borderInlineStartWidth: tokens.strokeWidthThicker },
-  lost: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
+  stopped: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
   waiting: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
   arrived: { borderInlineStartColor: tokens.colorStatusSuccessBorder2 },
   who: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0 },
@@ -31,5 +31,4 @@ export const useCardViewStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  more: { ...typographyStyles.caption1, paddingBlock: tokens.spacingVerticalXS, cursor: "pointer" },
 });

@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import type { Locale } from "../../locales";
+import { More } from "../More/More";
 import { useCardViewStyles } from "./CardView.styles";
 import { useSectionStyles } from "./sections.styles";
 
@@ -20,12 +21,7 @@ export function Recipients({ addresses, locale: { t } }: RecipientsProps): JSX.E
     <div>
       <p className={styles.quiet}>{t("pane.recipients", { count: addresses.length })}</p>
       <Addresses addresses={addresses.slice(0, AT_ONCE)} />
-      {folded.length > 0 && (
-        <details>
-          <summary className={styles.more}>{t("pane.moreRecipients", { count: folded.length })}</summary>
-          <Addresses addresses={folded} />
-        </details>
-      )}
+      {folded.length > 0 && <More label={t("pane.moreRecipients", { count: folded.length })}><Addresses addresses={folded} /></More>}
     </div>
   );
 }

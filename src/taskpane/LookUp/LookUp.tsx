@@ -13,7 +13,7 @@ export interface LookUpProps extends Means {
 
 /** A code or a line of a report that somebody enters, and the card it leads to: for whoever has no message at hand. */
 export function LookUp(props: LookUpProps): JSX.Element {
-  const { reader, locale, takesFocus } = props;
+  const { locale, takesFocus } = props;
   const styles = useLookUpStyles();
   const [words, setWords] = useState("");
   const [answer, lookUp] = useLookUp(props);
@@ -39,13 +39,7 @@ export function LookUp(props: LookUpProps): JSX.Element {
         <p ref={status} className={styles.answer} role="status">{answerText(answer, locale.t)}</p>
       </form>
       {answer.kind === "found" && answer.cards.map((card) => (
-        <CardSlot
-          key={`${answer.turn} ${card.id}`}
-          card={card}
-          notes={[]}
-          openRelated={(cause, from) => reader.relatedCard(cause, from, answer.diagnosis, locale.language)}
-          locale={locale}
-        />
+        <CardSlot key={`${answer.turn} ${card.id}`} {...props} card={card} found={answer} notes={[]} />
       ))}
     </section>
   );

@@ -1,12 +1,13 @@
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Card, ReportDiagnosis } from "../../cards";
-import type { Means } from "../understand";
+import type { Language } from "../../locales";
+import { ownDomainsOf, type Means } from "../understand";
 
 export type LookedUp =
   | { readonly kind: "not-yet" }
   | { readonly kind: "nothing" }
   | { readonly kind: "failed" }
-  | { readonly kind: "found"; readonly diagnosis: ReportDiagnosis; readonly cards: readonly Card[]; readonly turn: number };
+  | { readonly kind: "found"; readonly diagnosis: ReportDiagnosis; readonly cards: readonly Card[]; readonly language: Language; readonly turn: number };
 
 /** What the words that were entered last mean; an answer to earlier ones is dropped. */
 export function useLookUp(means: Means): readonly [LookedUp, (words: string) => Promise<void>] {
@@ -19,10 +20,17 @@ export function useLookUp(means: Means): readonly [LookedUp, (words: string) => 
     const found = await find(words, own, means).catch((): LookedUp => ({ kind: "failed" }));
     if (own === turn.current) setAnswer(found);
   };
+  const { reader, locale: { language } } = means;
+  useLayoutEffect(() => {
+    if (answer.kind !== "found" || answer.language === language) return;
+    // What cannot be said in the other language stays as it is.
+    void reader.cardsFor(answer.diagnosis, language).then((cards) => setAnswer((now) => (now === answer ? { ...answer, cards, language } : now)), () => undefined);
+  }, [answer, language]);
   return [answer, lookUp];
 }
 
-async function find(words: string, turn: number, { host, reader, locale }: Means): Promise<LookedUp> {
-  const { diagnosis, cards } = await reader.understand({ words, ownDomains: host.ownDomains }, locale.language);
-  return !("verdicts" in diagnosis) || cards.length === 0 ? { kind: "nothing" } : { kind: "found", diagnosis, cards, turn };
+async function find(words: string, turn: number, means: Means): Promise<LookedUp> {
+  const { reader, locale: { language } } = means;
+  const { diagnosis, cards } = await reader.understand({ words, ownDomains: ownDomainsOf(means) }, language);
+  return !("verdicts" in diagnosis) || cards.length === 0 ? { kind: "nothing" } : { kind: "found", diagnosis, cards, language, turn };
 }

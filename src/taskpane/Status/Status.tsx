@@ -1,9 +1,11 @@
 import type { JSX } from "react";
 import type { Locale } from "../../locales";
 import type { Finding } from "../finding";
+import { Skeleton } from "../Skeleton/Skeleton";
 import { Spinner } from "../Spinner/Spinner";
 import type { PaneState } from "../state";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
+import { useStatusStyles } from "./Status.styles";
 
 export interface StatusProps {
   readonly state: PaneState;
@@ -14,15 +16,19 @@ export interface StatusProps {
 
 /** Says where the pane is, to eyes while it reads and to ears always; it never leaves the page, so that changes are heard. */
 export function Status({ state, isQuiet, locale }: StatusProps): JSX.Element {
+  const styles = useStatusStyles();
   if (isQuiet) return <div role="status" />;
   const text = statusText(state, locale);
 
+  if (state.kind !== "reading" && state.kind !== "starting") return <div role="status"><VisuallyHidden>{text}</VisuallyHidden></div>;
+  const progress = state.kind === "reading" ? state.progress : undefined;
   return (
-    <div role="status">
-      {state.kind === "reading" || state.kind === "starting"
-        ? <Spinner label={text} />
-        : <VisuallyHidden>{text}</VisuallyHidden>}
-    </div>
+    <>
+      <div role="status"><Spinner label={text} /></div>
+      {/* Beside what is spoken: nobody wants to hear a hundred numbers. */}
+      {progress?.kind === "several" && <progress className={styles.progress} aria-label={text} value={progress.done} max={progress.of} />}
+      <Skeleton />
+    </>
   );
 }
 
@@ -32,7 +38,7 @@ function statusText(state: PaneState, locale: Locale): string {
     case "starting":
       return t("pane.connecting");
     case "reading":
-      return t("pane.reading");
+      return readingText(state, locale);
     case "several":
       return t("several.title", { count: state.entries.length });
     case "no-item":
@@ -43,6 +49,20 @@ function statusText(state: PaneState, locale: Locale): string {
     default:
       return findingText(state, locale);
   }
+}
+
+/** From this size on a message is one that takes time, in bytes. */
+const LARGE = 1_000_000;
+
+/** Who is waited for: Outlook, which may take seconds, or the reading of what it handed over. */
+function readingText({ task, progress }: Extract<PaneState, { readonly kind: "reading" }>, { t, language }: Locale): string {
+  if (progress?.kind === "several") return t("pane.readingSeveral", { count: progress.of });
+  if (progress) return progress.bytes < LARGE ? t("pane.reading") : t("pane.readingLarge", { size: megabytes(progress.bytes, language) });
+  return t(task.kind === "open" ? "pane.handingOver" : "pane.reading");
+}
+
+function megabytes(bytes: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: "unit", unit: "megabyte", maximumFractionDigits: 0 }).format(bytes / 1_000_000);
 }
 
 function findingText(finding: Finding, { t }: Locale): string {

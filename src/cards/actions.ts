@@ -1,0 +1,32 @@
+import type { KnownAdvice } from "../causes";
+import { domainOf } from "../core/report/fields";
+import type { ActionId, Card } from "./card";
+import type { CardVerdict } from "./group";
+
+/** What else a card is made of that decides which actions help. */
+interface Around {
+  readonly verdicts: readonly CardVerdict[];
+  readonly advice: Pick<KnownAdvice, "suspect">;
+  /** Whether there is something for an admin of the reader's own to do. */
+  readonly hasOwnAdminSteps: boolean;
+}
+
+/** What somebody can do from a card, the most helpful first; only what can help. */
+export function actionsOf(verdict: CardVerdict, standing: Card["standing"], { verdicts, advice, hasOwnAdminSteps }: Around): readonly ActionId[] {
+  if (standing === "look-alike") return [];
+  if (standing === "look-up") return ["ticket"];
+  const all: readonly (ActionId | false)[] = [
+    verdict.side !== "recipient" && advice.suspect === "address" && verdicts.some(({ address }) => address) && "send-again",
+    (hasOwnAdminSteps || verdict.cause === "unknown") && "ask-admin",
+    hasTheirAdmin(verdict, verdicts) && "tell-recipient-admin",
+    "ticket",
+    "wrong-card",
+  ];
+  return all.filter((id) => id !== false);
+}
+
+/** Whether the move is at another organisation's admin, who can be written to: one domain, and not ours. */
+function hasTheirAdmin({ owner, side }: CardVerdict, verdicts: readonly CardVerdict[]): boolean {
+  const [domain, ...others] = new Set(verdicts.map(({ address }) => domainOf(address)));
+  return owner === "recipient-admin" && (side === "sender" || side === "unknown") && domain !== undefined && others.length === 0;
+}

@@ -1,0 +1,36 @@
+import type { JSX } from "react";
+import { ServerWords } from "./ServerWords";
+import { Avoid } from "./Avoid";
+import type { CardViewProps } from "./CardView";
+import { Related } from "./Related";
+import { useSectionStyles } from "./sections.styles";
+import { Steps } from "./Steps";
+
+/** What the sender can do, and had better not. Where we know no more than the server's words, they come first, and what it may be. */
+export function SenderPanel({ card, locale, onRelated }: CardViewProps): JSX.Element {
+  const styles = useSectionStyles();
+  const { sender, senderMore, avoid, related, cause } = card;
+  const { t } = locale;
+  const isUnknown = cause === "unknown";
+
+  return (
+    <>
+      <h3 className={styles.heading}>{card.senderHeading}</h3>
+      {isUnknown && <ServerWords card={card} />}
+      <Steps steps={sender} locale={locale} />
+      {senderMore.length > 0 && (
+        <>
+          <h4 className={styles.group}>{t("section.senderMore")}</h4>
+          <Steps steps={senderMore} locale={locale} />
+        </>
+      )}
+      {isUnknown && related.length > 0 && (
+        <>
+          <h4 className={styles.group}>{t("section.candidates")}</h4>
+          <Related related={related} onRelated={onRelated} />
+        </>
+      )}
+      <Avoid texts={avoid} locale={locale} />
+    </>
+  );
+}

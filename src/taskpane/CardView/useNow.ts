@@ -1,0 +1,16 @@
+import { useLayoutEffect, useState } from "react";
+
+/** What a timer takes at most, in milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
+/** The time, in milliseconds since 1970, as far as it matters: told again when this moment (ISO 8601) has come. */
+export function useNow(moment: string | undefined): number {
+  const [now, setNow] = useState(Date.now);
+  useLayoutEffect(() => {
+    const left = moment === undefined ? 0 : Date.parse(moment) - Date.now();
+    if (left <= 0) return undefined;
+    const timer = setTimeout(() => setNow(Date.now()), Math.min(left, LONGEST));
+    return () => clearTimeout(timer);
+  }, [moment, now]);
+  return now;
+}

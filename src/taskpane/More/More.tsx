@@ -1,0 +1,20 @@
+import { useId, useState, type JSX, type ReactNode } from "react";
+import { useMoreStyles } from "./More.styles";
+
+export interface MoreProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** The rest of something long, there while it is wanted. Not `details`: office.js' own Tab passes over a `summary`. */
+export function More({ label, children }: MoreProps): JSX.Element {
+  const styles = useMoreStyles();
+  const content = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.root}>
+      <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={isOpen ? content : undefined} onClick={() => setOpen(!isOpen)}>{label}</button>
+      {isOpen && <div id={content}>{children}</div>}
+    </div>
+  );
+}
