@@ -358,6 +358,27 @@ describe("follows the reader from message to message", () => {
     expectPane("reading", "B");
   });
 
+  test("what had the focus goes with its message, and the focus stays in the pane", async () => {
+    const { host } = await renderPane();
+    await answer(host, "A");
+    screen.getByRole("tab", { name: "You" }).focus();
+    await open(host, message("B"));
+    expect(document.activeElement).toBe(pane());
+    await answer(host, "B");
+    expect(screen.getByRole("article").contains(document.activeElement)).toBe(true);
+  });
+
+  test("nothing is taken from Outlook, where somebody goes through a list", async () => {
+    const { host } = await renderPane();
+    await answer(host, "A");
+    screen.getByRole("tab", { name: "You" }).focus();
+    const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(false);
+    await open(host, message("B"));
+    await answer(host, "B");
+    expect(pane().contains(document.activeElement)).toBe(false);
+    hasFocus.mockRestore();
+  });
+
   test("the focus stays where the reader has it", async () => {
     const { host } = await renderPane();
     await answer(host, "A");

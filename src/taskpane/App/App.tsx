@@ -116,11 +116,14 @@ function needsHint(state: PaneState, about: Subject): boolean {
 }
 
 /**
- * The focus rests on the page while it reads what somebody asked for; then the first control gets it, since from what cannot be tabbed to
- * office.js' own Tab leaves the pane.
+ * The focus rests on the page while it reads; then the first control gets it, since from what cannot be tabbed to office.js' own Tab leaves
+ * the pane. What had it goes with the message it belonged to. Nothing is taken from Outlook, in which somebody may be going through a list.
  */
 function useFocusInMain(main: RefObject<HTMLElement | null>, turn: number, { kind }: PaneState): void {
+  // As this is drawn, what comes away is still there.
+  const isHere = document.hasFocus() && main.current?.contains(document.activeElement) === true;
   useLayoutEffect(() => {
+    if (isHere && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
     if (kind !== "reading" && document.activeElement === main.current) main.current?.querySelector<HTMLElement>("button, a[href], textarea")?.focus({ preventScroll: true });
   }, [turn, kind]);
 }
