@@ -1,9 +1,9 @@
 import type { JSX } from "react";
 import type { TriedOnce } from "../../cards/details";
 import type { Language, Locale } from "../../locales";
+import { More } from "../More/More";
 import { useDetailsStyles } from "./Details.styles";
 import { Moment, OfTimes } from "./Moment";
-import { Rest } from "./Rest";
 
 /** Of a long list, so many at either end are there at once. */
 const AT_EACH_END = 5;
@@ -25,7 +25,7 @@ export function Attempts({ attempts, t, language }: AttemptsProps): JSX.Element 
     <>
       <ol className={styles.line}>
         {draw(first)}
-        {isLong && <li><Rest summary={t("attempts.more", { count: middle.length })}>{() => <ol className={styles.line}>{draw(middle)}</ol>}</Rest></li>}
+        {isLong && <li><More label={t("attempts.more", { count: middle.length })}><ol className={styles.line}>{draw(middle)}</ol></More></li>}
         {draw(last)}
       </ol>
       <OfTimes times={attempts.map(({ at }) => at)} t={t} />

@@ -11,7 +11,6 @@ export const useDetailsStyles = makeStyles({
   meaning: { margin: 0 },
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   words: { ...typographyStyles.caption1, fontFamily: tokens.fontFamilyMonospace, whiteSpace: "pre-wrap" },
-  more: { ...typographyStyles.caption1, minHeight: "24px", paddingBlock: tokens.spacingVerticalXS, boxSizing: "border-box", cursor: "pointer" },
   line: { margin: 0, padding: 0, listStyleType: "none" },
   // The line and the dots on it are borders: forced colours leave those.
   stop: {

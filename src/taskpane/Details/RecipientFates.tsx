@@ -1,8 +1,8 @@
 import type { JSX } from "react";
 import type { RecipientFate } from "../../cards/details";
 import type { Locale } from "../../locales";
+import { More } from "../More/More";
 import { useDetailsStyles } from "./Details.styles";
-import { Rest } from "./Rest";
 
 const AT_ONCE = 20;
 
@@ -17,7 +17,7 @@ export function RecipientFates({ recipients, t }: RecipientFatesProps): JSX.Elem
   return (
     <>
       <Fates recipients={recipients.slice(0, AT_ONCE)} t={t} />
-      {folded.length > 0 && <Rest summary={t("recipients.more", { count: folded.length })}>{() => <Fates recipients={folded} t={t} />}</Rest>}
+      {folded.length > 0 && <More label={t("recipients.more", { count: folded.length })}><Fates recipients={folded} t={t} /></More>}
     </>
   );
 }
