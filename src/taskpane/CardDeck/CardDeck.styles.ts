@@ -15,6 +15,8 @@ export const useCardDeckStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: "underline",
     textAlign: "start",
+    // The number stands at the first line of a long title.
+    verticalAlign: "top",
     cursor: "pointer",
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
