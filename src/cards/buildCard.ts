@@ -15,6 +15,9 @@ import { shown } from "./shown";
 import { adminSections, cardLink, carriedCauses, senderSteps } from "./steps";
 import { ownerVariant, sentenceValues, type SentenceValues } from "./values";
 
+/** Of the server's words whoever wants to may see all; what passes them on takes less. */
+const LONGEST_WORDS = 65_536;
+
 /** One group of recipients → its card, with a locale that has loaded every cause that the card carries. */
 export function buildCard({ key, verdicts }: Group, report: Report, locale: CardLocale, standing: Card["standing"] = "verdict"): Card {
   const [verdict] = verdicts;
@@ -56,7 +59,7 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Card
     tell: { intro: locale.causeText(cause, "tell", values), facts: factsBlock(verdicts, report, locale) },
     // What the report rests its own cause on is no evidence for another.
     evidence: (standing === "look-alike" ? [] : verdict.evidence).map(({ words, place }) => ({ words: shown(words), where: placeText(place, locale) })),
-    ...(serverWords && { serverWords: shown(serverWords) }),
+    ...(serverWords && { serverWords: shown(serverWords, LONGEST_WORDS) }),
     certainty: locale.t(`certainty.${confidence}`),
     related: relatedTo(verdict, report, locale).map((id) => ({ cause: id, title: locale.titleOf(id) })),
     links: unique(carried.flatMap((id) => locale.adviceOf(id).links)).map((id) => cardLink(id, locale)),

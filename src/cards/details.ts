@@ -60,6 +60,8 @@ export interface Details {
 
 const MOST_SERVERS = 5;
 const MOST_ATTEMPTS = 100;
+/** More than a host's name may have, and than an address. */
+const LONGEST_NAME = 320;
 
 /** What the report has to say beside the card. What was looked up has no report. */
 export function detailsOf(card: Pick<Card, "id" | "outcome" | "standing">, { report, verdicts }: ReportDiagnosis): Details {
@@ -75,14 +77,14 @@ export function detailsOf(card: Pick<Card, "id" | "outcome" | "standing">, { rep
 }
 
 function sourceOf({ outcome }: Pick<Card, "outcome">, own: readonly Verdict<CauseId>[], { generator, reportingMta, provenance }: Report): Source {
-  const servers = [...new Set(own.flatMap(({ remoteMta }) => (remoteMta ? inSentence(remoteMta) : [])))].filter(Boolean);
+  const servers = [...new Set(own.flatMap(({ remoteMta }) => (remoteMta ? inFull(remoteMta) : [])))].filter(Boolean);
   return {
     did: outcome === "refused" ? "refused" : "tried",
     servers: servers.slice(0, MOST_SERVERS),
     more: Math.max(0, servers.length - MOST_SERVERS),
-    ...(reportingMta && { reporter: inSentence(reportingMta) }),
+    ...(reportingMta && { reporter: inFull(reportingMta) }),
     ...(generator !== "other" && { product: generator }),
-    ...(provenance.kind === "vouched" && { vouched: { words: inSentence(provenance.by), ...("field" in provenance.place && { field: inSentence(provenance.place.field) }) } }),
+    ...(provenance.kind === "vouched" && { vouched: { words: inFull(provenance.by), ...("field" in provenance.place && { field: inSentence(provenance.place.field) }) } }),
   };
 }
 
@@ -92,7 +94,7 @@ function attemptsOf(own: readonly Verdict<CauseId>[]): readonly TriedOnce[] {
   const told = [...new Map(each.map((attempt) => [`${attempt.at}\n${attempt.server}\n${attempt.words}`, attempt])).values()].slice(0, MOST_ATTEMPTS);
   const attempts = told.map(({ at, server, words }): TriedOnce => {
     const when = whenOf(at);
-    return { ...(when && { at: when }), ...(server && { server: inSentence(server) }), words: shown(words, 600) };
+    return { ...(when && { at: when }), ...(server && { server: inFull(server) }), words: shown(words) };
   });
   // Words cannot be put in order; then it is the report's.
   const isKnown = attempts.every(({ at }) => at instanceof Date);
@@ -104,11 +106,16 @@ function wayOf(hops: readonly Hop[]): readonly WayHop[] {
   return hops.map(({ from, by }, index) => {
     const [at, before] = [times[index], times[index - 1]];
     const after = at instanceof Date && before instanceof Date ? (at.getTime() - before.getTime()) / 1000 : undefined;
-    return { ...(from && { from: inSentence(from) }), ...(by && { by: inSentence(by) }), ...(at && { at }), ...(after !== undefined && { after }) };
+    return { ...(from && { from: inFull(from) }), ...(by && { by: inFull(by) }), ...(at && { at }), ...(after !== undefined && { after }) };
   });
 }
 
 function fateOf({ address, outcome, replyCode, status }: Verdict<CauseId>): RecipientFate {
   const code = [replyCode, status].filter(Boolean).join(" ");
   return { ...(address && { address: shown(address, 320) }), outcome, ...(code && { code: inSentence(code) }) };
+}
+
+/** A name on one line, not shortened as in a sentence: here it is looked up. */
+function inFull(name: string): string {
+  return shown(name.replace(/\s+/g, " "), LONGEST_NAME);
 }

@@ -3,6 +3,7 @@ import type { Outcome, Owner, Side } from "../core/diagnosis";
 import type { CardLocale } from "../locales/cardLocale";
 import type { CardVerdict } from "./group";
 import { onlyNeedsSendingAgain } from "./permanence";
+import { speaksOfItsStore } from "./steps";
 
 /** The places that a message passes, in their order. */
 const WAY = ["sender", "sender-service", "internet", "recipient-service", "recipient"] as const;
@@ -64,9 +65,10 @@ function onWayOf(side: Side, station: Station): Station {
 }
 
 /** Whose server said no; where none answered, it is the way between the two. */
-function answeringService({ remoteMta, replies, outcome, owner }: CardVerdict): Station {
+function answeringService({ remoteMta, replies, diagnostic, outcome, owner }: CardVerdict): Station {
   const isSilent = replies.at(-1)?.code === undefined && (outcome === "expired" || outcome === "delayed");
   if (isSilent) return "internet";
+  if (speaksOfItsStore(replies.at(-1)?.text ?? diagnostic ?? "")) return "recipient-service";
   // A refusal without another server, which the sender or their admin can lift, is their own server's.
   return remoteMta === undefined && (owner === "sender" || owner === "sender-admin") ? "sender-service" : "recipient-service";
 }

@@ -53,8 +53,12 @@ function headingOf(group: AdminStep["side"], reader: Side): "own" | AdminStep["s
 }
 
 const MICROSOFT_365_HOST = /\.(?:prod|protection)\.outlook\.com\b/i;
-/** Exchange's own components; they speak of their own directory and stores, so these words come from the recipient's side. */
 const EXCHANGE_STORE = /\b(?:RESOLVER|STOREDRV|APPROVAL)\.[A-Z]/;
+
+/** Whether Exchange's own components say it: they speak of their own directory and stores, so these words come from the recipient's side. */
+export function speaksOfItsStore(answer: string): boolean {
+  return EXCHANGE_STORE.test(answer);
+}
 
 /**
  * Which product an admin of one side uses, as far as the report shows. The sender's: what wrote the report, when it names another
@@ -74,7 +78,7 @@ function senderProduct({ remoteMta, outcome, side, owner }: CardVerdict, { gener
 function recipientProduct({ diagnostic, remoteMta, replies, evidence, side }: CardVerdict, { generator }: Report): Report["generator"] | undefined {
   const answer = replies.at(-1)?.text ?? diagnostic ?? "";
   if (MICROSOFT_365_HOST.test(`${answer} ${remoteMta ?? ""}`) || evidence.some(({ generator: by }) => by?.startsWith("Exchange Online"))) return "exchange-online";
-  if (side === "both" || remoteMta === undefined || EXCHANGE_STORE.test(answer)) return generator;
+  if (side === "both" || remoteMta === undefined || speaksOfItsStore(answer)) return generator;
   return undefined;
 }
 

@@ -25,6 +25,9 @@ describe("the way of the message", () => {
     ["550 5.7.23 The message was rejected because of Sender Policy Framework violation", "recipient-service", "sender-service"],
     ["550 5.4.1 Relay Access Denied", "recipient-service", "recipient-service"],
     ["421 4.4.1 Connection timed out", "internet", undefined],
+    // Either side's server may say so; here it is the one that has the mailbox, there the sender's own.
+    ["550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient", "recipient-service", "sender"],
+    ["552 5.3.4 Message size exceeds fixed maximum message size", "sender-service", "sender"],
   ])("%s stops at %s, and %s must act", async (diagnostic, at, acts) => {
     const { journey } = await cardOf(diagnostic);
     expect([journey.sign, journey.at]).toEqual(["stopped", at]);

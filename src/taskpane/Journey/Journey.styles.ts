@@ -6,7 +6,8 @@ const FORCED_COLOURS = "@media (forced-colors: active)";
 const NARROW = "@media (max-width: 239px)";
 
 export const useJourneyStyles = makeStyles({
-  root: { margin: 0 },
+  // Wider, it would only be larger.
+  root: { margin: 0, maxWidth: "360px" },
   picture: { display: "block", width: "100%", height: "auto", overflow: "visible", [NARROW]: { display: "none" } },
   stroke: { fill: "none", stroke: "currentColor", strokeWidth: "1.5px", strokeLinecap: "round", strokeLinejoin: "round" },
   ahead: { strokeDasharray: "1 4", opacity: 0.7 },

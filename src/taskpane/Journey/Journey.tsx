@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Journey as Way } from "../../cards";
 import { useJourneyStyles } from "./Journey.styles";
 
-const STEP = 56;
+const WIDTH = 280;
 const MIDDLE = 12;
 const RADIUS = 9;
 
@@ -32,10 +32,10 @@ export function Journey({ journey }: { readonly journey: Way }): JSX.Element {
 function Picture({ journey: { stations, at, sign } }: { readonly journey: Way }): JSX.Element {
   const styles = useJourneyStyles();
   const here = stations.findIndex(({ id }) => id === at);
-  const xOf = (index: number): number => STEP * (index + 0.5);
+  const xOf = (index: number): number => (WIDTH / stations.length) * (index + 0.5);
   const last = stations.length - 1;
   return (
-    <svg className={styles.picture} viewBox={`0 0 ${STEP * stations.length} ${2 * MIDDLE}`} aria-hidden="true">
+    <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${2 * MIDDLE}`} aria-hidden="true">
       <path className={styles.stroke} d={`M${xOf(0)} ${MIDDLE}H${xOf(here)}`} />
       <path className={mergeClasses(styles.stroke, styles.ahead)} d={`M${xOf(here)} ${MIDDLE}H${xOf(last)}`} />
       {stations.map(({ id }, index) => index !== here && (
