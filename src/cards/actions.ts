@@ -11,10 +11,16 @@ interface Around {
   readonly hasOwnAdminSteps: boolean;
 }
 
-/** What somebody can do from a card, the most helpful first; only what can help. */
-export function actionsOf(verdict: CardVerdict, standing: Card["standing"], { verdicts, advice, hasOwnAdminSteps }: Around): readonly ActionId[] {
-  if (standing === "look-alike") return [];
-  if (standing === "look-up") return ["ticket"];
+/** What somebody can do from a card; only what can help. */
+export function actionsOf(verdict: CardVerdict, standing: Card["standing"], around: Around): Pick<Card, "mainAction" | "actions"> {
+  if (standing === "look-alike") return { actions: [] };
+  if (standing === "look-up") return { actions: ["ticket"] };
+  const all = helpful(verdict, around);
+  const mainAction = all.find((id) => isMain(id, verdict));
+  return { ...(mainAction && { mainAction }), actions: all.filter((id) => id !== mainAction) };
+}
+
+function helpful(verdict: CardVerdict, { verdicts, advice, hasOwnAdminSteps }: Around): readonly ActionId[] {
   const all: readonly (ActionId | false)[] = [
     verdict.side !== "recipient" && advice.suspect === "address" && verdicts.some(({ address }) => address) && "send-again",
     (hasOwnAdminSteps || verdict.cause === "unknown") && "ask-admin",
@@ -23,6 +29,21 @@ export function actionsOf(verdict: CardVerdict, standing: Card["standing"], { ve
     "wrong-card",
   ];
   return all.filter((id) => id !== false);
+}
+
+/** Whether it is the move of whoever must act; of what is still being tried nobody has to move. */
+function isMain(id: ActionId, { owner, side, outcome, cause }: CardVerdict): boolean {
+  if (outcome === "delayed") return false;
+  switch (id) {
+    case "send-again":
+      return owner === "sender";
+    case "ask-admin":
+      return cause === "unknown" || (owner === "sender-admin" ? side === "sender" || side === "both" : owner === "recipient-admin" && (side === "recipient" || side === "both"));
+    case "tell-recipient-admin":
+      return owner === "recipient-admin";
+    default:
+      return false;
+  }
 }
 
 /** Whether the move is at another organisation's admin, who can be written to: one domain, and not ours. */

@@ -63,7 +63,7 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Card
     certainty: locale.t(`certainty.${confidence}`),
     related: relatedTo(verdict, report, locale).map((id) => ({ cause: id, title: locale.titleOf(id) })),
     links: unique(carried.flatMap((id) => locale.adviceOf(id).links)).map((id) => cardLink(id, locale)),
-    actions: actionsOf(verdict, standing, { verdicts, advice, hasOwnAdminSteps: admin.some(({ id }) => isOwn(id, side)) }),
+    ...actionsOf(verdict, standing, { verdicts, advice, hasOwnAdminSteps: admin.some(({ id }) => isOwn(id, side)) }),
   };
 }
 
@@ -73,7 +73,8 @@ function isOwn(admins: string, side: Side): boolean {
 
 /** Nobody has to mend what passes by itself, but a message that is gone has to be sent again. */
 function whoActs(verdict: CardVerdict, locale: CardLocale): string {
-  const { owner, side, outcome } = verdict;
+  const { owner, side, outcome, cause } = verdict;
+  if (cause === "unknown" && outcome !== "delayed") return locale.t(`who.unknown.${side}`);
   return locale.t(`who.${owner}.${side}`, { context: outcome === "delayed" ? "delayed" : passesByItself(verdict) ? "again" : "" });
 }
 

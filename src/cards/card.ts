@@ -66,6 +66,8 @@ export interface Card {
   readonly certainty: string;
   readonly related: readonly { readonly cause: CauseId; readonly title: string }[];
   readonly links: readonly CardLink[];
-  /** The most helpful first. */
+  /** What whoever must act would do first, where it can be done from the card. */
+  readonly mainAction?: ActionId;
+  /** What else can be done. */
   readonly actions: readonly ActionId[];
 }

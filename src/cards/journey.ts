@@ -16,6 +16,8 @@ export interface Journey {
   readonly stations: readonly { readonly id: Station; readonly label: string }[];
   readonly at: Station;
   readonly sign: Sign;
+  /** What the sign means, said below its station. */
+  readonly atLabel: string;
   /** Left out when nobody on the way has to do anything. */
   readonly acts?: Station;
   /** The same as `acts`, said below its station. */
@@ -41,7 +43,8 @@ export function journeyOf(verdict: CardVerdict, stops: Stop, { t }: CardLocale):
   const labelOf = (station: Station): string => t(`journey.${side}.${station}`);
   const stations = WAY.filter((station) => seenFrom(station) === station).map((id) => ({ id, label: labelOf(id) }));
   const at = seenFrom(stops === "answering-service" ? answeringService(verdict) : stops);
-  const home = onlyNeedsSendingAgain(verdict) ? "sender" : HOMES[owner];
+  // Where the cause is not known, whose move it is is not either.
+  const home = verdict.cause === "unknown" ? undefined : onlyNeedsSendingAgain(verdict) ? "sender" : HOMES[owner];
   const acts = home && seenFrom(home);
   const sign = SIGNS[outcome];
   const actsLabel = t("journey.acts");
@@ -49,6 +52,7 @@ export function journeyOf(verdict: CardVerdict, stops: Stop, { t }: CardLocale):
     stations,
     at,
     sign,
+    atLabel: t(`journey.here.${sign}`),
     ...(acts && { acts }),
     actsLabel,
     text: [

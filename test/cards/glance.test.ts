@@ -50,6 +50,12 @@ describe("the way of the message", () => {
     expect(journey.at).toBe("sender-service");
   });
 
+  test("says of an unknown cause where the message stopped, and not whose move it is", async () => {
+    const card = await cardOf("550 5.9.31 QX-7731 handling profile not satisfied");
+    expect(card.journey).not.toHaveProperty("acts");
+    expect(card.who).toBe("Not known: your email admin can find out");
+  });
+
   test("waits where it is still being tried, and then nobody has to act", async () => {
     const [card] = await cards({ recipients: [delayed("kim@fabrikam.com")], original: outgoing });
     expect(card!.journey).toMatchObject({ sign: "waiting", at: "internet" });
@@ -95,24 +101,31 @@ describe("the code", () => {
 
 describe("what can be done from a card", () => {
   test.each([
-    ["550 5.1.1 User unknown", ["send-again", "ask-admin", "ticket", "wrong-card"]],
-    ["552 5.2.2 Mailbox full", ["ticket", "wrong-card"]],
-    ["550 5.4.1 Relay Access Denied", ["ask-admin", "tell-recipient-admin", "ticket", "wrong-card"]],
-  ])("of %s", async (diagnostic, actions) => {
-    expect((await cardOf(diagnostic)).actions).toEqual(actions);
+    ["550 5.1.1 User unknown", "send-again", ["ask-admin", "ticket", "wrong-card"]],
+    ["552 5.2.2 Mailbox full", undefined, ["ticket", "wrong-card"]],
+    ["550 5.4.1 Relay Access Denied", "tell-recipient-admin", ["ask-admin", "ticket", "wrong-card"]],
+    ["550 5.7.23 The message was rejected because of Sender Policy Framework violation", "ask-admin", ["ticket", "wrong-card"]],
+    ["550 5.9.31 QX-7731 handling profile not satisfied", "ask-admin", ["ticket", "wrong-card"]],
+  ])("of %s: first %s", async (diagnostic, first, others) => {
+    const { mainAction, actions } = await cardOf(diagnostic);
+    expect([mainAction, actions]).toEqual([first, others]);
+  });
+
+  test("of what is still being tried nothing comes first", async () => {
+    const [card] = await cards({ recipients: [delayed("kim@fabrikam.com")], original: outgoing });
+    expect(card).not.toHaveProperty("mainAction");
   });
 
   test("nobody of the recipient's side is told to mend an address of theirs", async () => {
     const [card] = await cards({ recipients: [failed("info@contoso.com", "550 5.1.1 User unknown")], original: ["From: pat@northwindtraders.com"] });
     expect(card!.side).toBe("recipient");
-    expect(card!.actions).not.toContain("send-again");
-    expect(card!.actions).not.toContain("tell-recipient-admin");
+    expect([card!.mainAction, ...card!.actions]).toEqual(expect.not.arrayContaining(["send-again", "tell-recipient-admin"]));
   });
 
   test("a postmaster is written to of one domain alone", async () => {
     const [card] = await cards({ recipients: [failed("a@fabrikam.com", "550 5.4.1 Relay Access Denied"), failed("b@tailspintoys.com", "550 5.4.1 Relay Access Denied")], original: outgoing });
     expect(card!.recipients).toHaveLength(2);
-    expect(card!.actions).not.toContain("tell-recipient-admin");
+    expect([card!.mainAction, ...card!.actions]).not.toContain("tell-recipient-admin");
   });
 
   test("of words that were looked up there is only the ticket", async () => {

@@ -84,7 +84,7 @@ describe("says where it is", () => {
     expectPane("not-a-bounce", "A");
     expect(screen.getByRole("heading", { level: 2, name: title })).toBeTruthy();
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["5.1.1"]);
-    expect(screen.getByText("Passed on to you by kim@example.org.")).toBeTruthy();
+    expect(screen.getByText("kim@example.org passed this on to you.")).toBeTruthy();
   });
 
   test("with a receipt, which is a report without a card", async () => {

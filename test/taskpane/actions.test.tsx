@@ -16,11 +16,11 @@ import "../../src/locales/sv/actions.json";
 import "../../src/taskpane/Actions/Panels/Panel";
 
 const NAMES = {
-  "send-again": "Fix the address and send again",
-  "ask-admin": "Ask your admin",
-  "tell-recipient-admin": "Tell the recipient's admin",
-  "ticket": "Copy for a ticket",
-  "wrong-card": "This card is wrong",
+  "send-again": "Fix the address and send again…",
+  "ask-admin": "Ask your admin…",
+  "tell-recipient-admin": "Tell the recipient's admin…",
+  "ticket": "Copy this report…",
+  "wrong-card": "This explanation is wrong…",
 } as const satisfies Record<ActionId, string>;
 const ALL = Object.keys(NAMES) as ActionId[];
 const DRAFTS: readonly ActionId[] = ["send-again", "ask-admin", "tell-recipient-admin"];

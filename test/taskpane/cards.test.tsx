@@ -77,7 +77,7 @@ describe("the picture of the way", () => {
     await renderCards();
     const picture = screen.getByRole("img", { name: "It stopped at: Their email service." });
     expect(picture.dataset).toMatchObject({ at: "recipient-service", acts: "recipient-service" });
-    expect(picture.textContent).toContain("Their email serviceMust act");
+    expect(picture.textContent).toContain("Their email serviceStopped hereMust act");
   });
 
   test.each(["look-alike", "look-up"] as const)("is no part of a %s", async (standing) => {
@@ -200,13 +200,14 @@ describe("what is true of the whole report", () => {
     const diagnosis = { ...report, forwardedBy: "kim@example.org", report: { ...report.report, provenance: { kind: "unproven" } as const } };
     await renderCards([card(), card({ id: "second", title: "The mailbox is full" })], {}, diagnosis);
     const [first] = screen.getAllByRole("article");
-    expect(within(first!).getByText("Passed on to you by kim@example.org.")).toBeTruthy();
+    expect(within(first!).queryByText(/passed this on/)).toBeNull();
+    expect(screen.getByText("kim@example.org passed this on to you. Below, “you” is whoever sent the message that didn't arrive.").compareDocumentPosition(first!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(screen.getAllByText(/ask kim@example\.org whether they sent/)).toEqual([within(first!).getByText(/ask kim@example\.org/)]);
   });
 
   test("is left out when there is nothing to say", async () => {
     await renderCards();
-    expect(screen.queryByText(/forged|Passed on/)).toBeNull();
+    expect(screen.queryByText(/forged|passed this on/)).toBeNull();
   });
 });
 

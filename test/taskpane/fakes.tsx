@@ -150,7 +150,7 @@ export function card(more: Partial<Card> = {}): Card {
     fate: "Gone: the server said no",
     journey: {
       stations: [{ id: "sender", label: "You" }, { id: "sender-service", label: "Your email service" }, { id: "internet", label: "Internet" }, { id: "recipient-service", label: "Their email service" }, { id: "recipient", label: "Recipient" }],
-      at: "recipient-service", sign: "stopped", acts: "recipient-service", actsLabel: "Must act", text: "It stopped at: Their email service.",
+      at: "recipient-service", sign: "stopped", atLabel: "Stopped here", acts: "recipient-service", actsLabel: "Must act", text: "It stopped at: Their email service.",
     },
     code: { text: "554 5.4.1", reading: ["The code is 5.4.1.", "The trouble is on the way."] },
     recipients: ["kim@example.com"],
@@ -170,7 +170,8 @@ export function card(more: Partial<Card> = {}): Card {
     certainty: "Certain: the report says it.",
     related: [{ cause: "mx-misconfigured", title: "The domain's mail record is wrong" }],
     links: [{ label: "Non-delivery reports", href: "https://learn.microsoft.com/ndr" }],
-    actions: ["tell-recipient-admin", "ticket", "wrong-card"],
+    mainAction: "tell-recipient-admin",
+    actions: ["ticket", "wrong-card"],
     ...more,
   };
 }

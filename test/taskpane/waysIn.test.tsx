@@ -104,7 +104,7 @@ describe("the controls", () => {
 
     await userEvent.upload(input(), [new File(["first bytes"], "bounce.eml")]);
     expect(await screen.findByText("bounce.eml")).toBeTruthy();
-    expect(screen.getByText("Passed on to you by first bytes.")).toBeTruthy();
+    expect(screen.getByText("first bytes passed this on to you.")).toBeTruthy();
     expect(screen.getByRole("main").contains(document.activeElement)).toBe(true);
   });
 

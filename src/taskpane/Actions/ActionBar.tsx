@@ -8,13 +8,15 @@ import { useActionBarStyles } from "./ActionBar.styles";
 
 export interface ActionBarProps extends Means {
   readonly actions: readonly ActionId[];
+  /** It is what whoever must act would do first. */
+  readonly isMain?: boolean;
   readonly card: Card;
   /** What the card was made of. */
   readonly found: Pick<Found, "diagnosis" | "message">;
 }
 
 /** What can be done from a card: a row of buttons, each of which opens its panel below. The panels are fetched when one is first wanted. */
-export function ActionBar({ actions, ...props }: ActionBarProps): JSX.Element | null {
+export function ActionBar({ actions, isMain = false, ...props }: ActionBarProps): JSX.Element | null {
   const { locale } = props;
   const { t } = locale;
   const styles = useActionBarStyles();
@@ -30,7 +32,7 @@ export function ActionBar({ actions, ...props }: ActionBarProps): JSX.Element | 
       {actions.map((id) => (
         <Fragment key={id}>
           <Button
-            size="small" className={id === open ? styles.chosen : undefined} data-action={id}
+            {...(isMain ? { appearance: "primary" } : { size: "small" })} className={id === open ? styles.chosen : undefined} data-action={id}
             aria-expanded={id === open} aria-controls={id === open ? panel : undefined} onClick={() => setOpen(id === open ? undefined : id)}
           >
             {t(`action.${id}`)}

@@ -1,20 +1,20 @@
 import type { JSX } from "react";
-import type { Card } from "../../cards";
-import type { Locale } from "../../locales";
 import { CopyBlock } from "../CopyBlock/CopyBlock";
 import { Avoid } from "./Avoid";
+import type { CardViewProps } from "./CardView";
 import { useSectionStyles } from "./sections.styles";
 import { Steps } from "./Steps";
 
 /** What admins can do, the reader's own first, and what they need to tell each other. */
-export function AdminPanel({ card, locale }: { readonly card: Card; readonly locale: Locale }): JSX.Element {
+export function AdminPanel({ card, locale, settings }: CardViewProps): JSX.Element {
   const styles = useSectionStyles();
-  const { admin, adminAvoid, tell } = card;
+  const { admin, adminAvoid, tell, side } = card;
   const { t } = locale;
 
   return (
     <>
       <h3 className={styles.heading}>{t("section.admin")}</h3>
+      {settings.role === "user" && canAsk(card) && <p className={styles.text}>{t("section.forAdmin")}</p>}
       {admin.map(({ id, heading, steps }) => (
         <section key={id} className={styles.section}>
           <h4 className={styles.group}>{heading}</h4>
@@ -24,11 +24,15 @@ export function AdminPanel({ card, locale }: { readonly card: Card; readonly loc
       <Avoid texts={adminAvoid} locale={locale} />
       {tell.facts && (
         <section className={styles.section}>
-          <h4 className={styles.group}>{t("section.tell")}</h4>
+          <h4 className={styles.group}>{t("section.tell", { context: side })}</h4>
           <p className={styles.text}>{tell.intro}</p>
           <CopyBlock text={tell.facts} what="facts" locale={locale} />
         </section>
       )}
     </>
   );
+}
+
+function canAsk({ mainAction, actions }: CardViewProps["card"]): boolean {
+  return mainAction === "ask-admin" || actions.includes("ask-admin");
 }

@@ -13,13 +13,12 @@ type TabId = "sender" | "admin" | "why" | "details";
 
 /** The voices of a card, one at a time. What has nothing to say is left out. */
 export function CardTabs(props: CardViewProps): JSX.Element {
-  const { card, locale, settings } = props;
-  const { t } = locale;
+  const { card, locale: { t }, settings } = props;
   const tab = (id: TabId, isThere: boolean, content: JSX.Element): readonly Tab[] =>
     isThere ? [{ id, label: t(`tab.${id}`, { context: card.side }), content }] : [];
   const tabs = [
     ...tab("sender", hasSenderWords(card), <SenderPanel {...props} />),
-    ...tab("admin", card.admin.length + card.adminAvoid.length > 0 || card.tell.facts !== "", <AdminPanel card={card} locale={locale} />),
+    ...tab("admin", card.admin.length + card.adminAvoid.length > 0 || card.tell.facts !== "", <AdminPanel {...props} />),
     ...tab("why", card.why.length + card.related.length + card.links.length > 0, <WhyPanel {...props} />),
     ...tab("details", card.standing !== "look-alike", <DetailsPanel {...props} />),
   ];

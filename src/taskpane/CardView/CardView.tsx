@@ -23,6 +23,7 @@ export function CardView(props: CardViewProps): JSX.Element {
   const { card, notes, locale, settings } = props;
   const styles = useCardViewStyles();
   const title = useId();
+  const { mainAction, actions } = actionsFor(card, settings.role);
 
   return (
     <article
@@ -30,16 +31,17 @@ export function CardView(props: CardViewProps): JSX.Element {
       data-cause={card.cause} data-outcome={card.outcome} data-owner={card.owner} data-status={card.status ?? ""}
     >
       <h2 id={title} className={styles.title}>{card.title}</h2>
-      <p className={styles.line}>{card.summary}</p>
-      {card.standing !== "look-alike" && <Glance card={card} locale={locale} />}
+      {card.standing === "look-alike" ? <p className={styles.line}>{card.summary}</p> : <Glance card={card} locale={locale} />}
       {notes.map((note) => <p key={note} className={styles.quiet}>{note}</p>)}
+      {mainAction && <ActionBar {...props} actions={[mainAction]} isMain />}
       <CardTabs {...props} />
-      <ActionBar {...props} actions={actionsFor(card, settings.role)} />
+      <ActionBar {...props} actions={actions} />
     </article>
   );
 }
 
 /** An admin has nobody to ask. */
-function actionsFor({ actions }: Card, role: Role): Card["actions"] {
-  return role === "admin" ? actions.filter((id) => id !== "ask-admin") : actions;
+function actionsFor({ mainAction, actions }: Card, role: Role): Pick<Card, "mainAction" | "actions"> {
+  if (role !== "admin") return { ...(mainAction && { mainAction }), actions };
+  return { ...(mainAction && mainAction !== "ask-admin" && { mainAction }), actions: actions.filter((id) => id !== "ask-admin") };
 }

@@ -1,12 +1,12 @@
 import type { JSX } from "react";
-import { ServerWords } from "./ServerWords";
 import { Avoid } from "./Avoid";
 import type { CardViewProps } from "./CardView";
 import { Related } from "./Related";
 import { useSectionStyles } from "./sections.styles";
+import { Quote } from "./ServerWords";
 import { Steps } from "./Steps";
 
-/** What the sender can do, and had better not. Where we know no more than the server's words, they come first, and what it may be. */
+/** What the sender can do, and had better not. Where we know no more than the server's words, they come first; and what it may be. */
 export function SenderPanel({ card, locale, onRelated }: CardViewProps): JSX.Element {
   const styles = useSectionStyles();
   const { sender, senderMore, avoid, related, cause } = card;
@@ -16,7 +16,7 @@ export function SenderPanel({ card, locale, onRelated }: CardViewProps): JSX.Ele
   return (
     <>
       <h3 className={styles.heading}>{card.senderHeading}</h3>
-      {isUnknown && <ServerWords card={card} />}
+      {isUnknown && <Quote card={card} locale={locale} />}
       <Steps steps={sender} locale={locale} />
       {senderMore.length > 0 && (
         <>

@@ -3,6 +3,9 @@ export interface Part {
   readonly marked: boolean;
 }
 
+/** Of one word: each makes an element more, and a hostile text repeats it without end. */
+const MOST_PLACES = 50;
+
 /** Splits a text so that every place where one of the words stands is a part of its own. */
 export function markedParts(text: string, words: readonly string[]): readonly Part[] {
   const spans = words.flatMap((word) => placesOf(word, text)).sort(([a], [b]) => a - b);
@@ -22,6 +25,6 @@ export function markedParts(text: string, words: readonly string[]): readonly Pa
 function placesOf(word: string, text: string): readonly (readonly [number, number])[] {
   const places: [number, number][] = [];
   if (word === "") return places;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push([at, at + word.length]);
+  for (let at = text.indexOf(word); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(word, at + word.length)) places.push([at, at + word.length]);
   return places;
 }

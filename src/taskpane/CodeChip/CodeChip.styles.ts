@@ -15,5 +15,7 @@ export const useCodeChipStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  chevron: { width: "12px", height: "12px", marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: "middle", fill: "none", stroke: "currentColor", strokeWidth: "1.5px" },
+  turned: { transform: "rotate(180deg)" },
   reading: { ...typographyStyles.caption1, margin: 0 },
 });

@@ -19,14 +19,14 @@ export interface DetailsProps {
 }
 
 /** The evidence behind a card, for whoever wants to check it; what the report does not tell is left out. */
-export function Details({ card, diagnosis, locale: { language }, t }: DetailsProps): JSX.Element {
+export function Details({ card, diagnosis, locale, t }: DetailsProps): JSX.Element {
   const styles = useDetailsStyles();
   const { source, attempts, way, checks, recipients } = useMemo(() => detailsOf(card, diagnosis), [card, diagnosis]);
-  const told = { t, language };
+  const told = { t, locale };
 
   return (
     <div className={styles.root}>
-      {(card.serverWords || card.evidence.length > 0) && <Section title={t("server.title")}><ServerWords card={card} /></Section>}
+      {(card.serverWords || card.evidence.length > 0) && <Section title={t("server.title")}><ServerWords card={card} locale={locale} /></Section>}
       {source && <Section title={t("source.title")}><WhoSaidIt source={source} t={t} /></Section>}
       {attempts.length > 0 && <Section title={t("attempts.title")}><Attempts attempts={attempts} {...told} /></Section>}
       {way.length > 0 && <Section title={t("way.title")}><Way way={way} {...told} /></Section>}

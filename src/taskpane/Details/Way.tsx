@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { WayHop } from "../../cards/details";
-import type { Language, Locale } from "../../locales";
+import type { Locale } from "../../locales";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
 import { useDetailsStyles } from "./Details.styles";
 import { Moment, OfTimes } from "./Moment";
@@ -9,11 +9,11 @@ import { durationText } from "./times";
 export interface WayProps {
   readonly way: readonly WayHop[];
   readonly t: Locale["t"];
-  readonly language: Language;
+  readonly locale: Pick<Locale, "language">;
 }
 
 /** From server to server, and how long each took. */
-export function Way({ way, t, language }: WayProps): JSX.Element {
+export function Way({ way, t, locale: { language } }: WayProps): JSX.Element {
   const styles = useDetailsStyles();
   return (
     <>

@@ -11,6 +11,6 @@ export const useExternalLinkStyles = makeStyles({
     textDecorationThickness: tokens.strokeWidthThin,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":active": { color: tokens.colorBrandForegroundLinkPressed },
-    ":focus-visible": { outlineStyle: "none", textDecorationColor: tokens.colorStrokeFocus2, textDecorationStyle: "double" },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
 });

@@ -28,14 +28,15 @@ export const useJourneyStyles = makeStyles({
     [NARROW]: { display: "none" },
   },
   here: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  acts: {
+  tag: {
     display: "block",
     marginBlockStart: tokens.spacingVerticalXXS,
     borderBlockStartStyle: "solid",
     borderBlockStartWidth: tokens.strokeWidthThick,
-    borderBlockStartColor: tokens.colorBrandStroke1,
+    borderBlockStartColor: "currentColor",
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
   },
+  atTag: { borderBlockStartStyle: "none" },
+  actsTag: { borderBlockStartColor: tokens.colorBrandStroke1, color: tokens.colorNeutralForeground1 },
   words: { ...typographyStyles.caption1, display: "none", [NARROW]: { display: "block" } },
 });

@@ -10,7 +10,7 @@ const RADIUS = 9;
 /** The way of the message: who it passed, where it stopped, and whose move it is. In words for whoever does not see the picture. */
 export function Journey({ journey }: { readonly journey: Way }): JSX.Element {
   const styles = useJourneyStyles();
-  const { stations, at, acts, actsLabel, text } = journey;
+  const { stations, at, sign, atLabel, acts, actsLabel, text } = journey;
 
   return (
     <figure className={styles.root} role="img" aria-label={text} data-at={at} data-acts={acts ?? ""}>
@@ -19,7 +19,8 @@ export function Journey({ journey }: { readonly journey: Way }): JSX.Element {
         {stations.map(({ id, label }) => (
           <span key={id} className={id === at ? styles.here : undefined}>
             {label}
-            {id === acts && <span className={styles.acts}>{actsLabel}</span>}
+            {id === at && <span className={mergeClasses(styles.tag, styles.atTag, styles[sign])}>{atLabel}</span>}
+            {id === acts && <span className={mergeClasses(styles.tag, styles.actsTag)}>{actsLabel}</span>}
           </span>
         ))}
       </div>

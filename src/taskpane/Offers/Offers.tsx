@@ -28,8 +28,8 @@ export function Offers({ handIn, hint: firstHint, lookUp: firstLookUp, ...means 
       {lookUp !== "folded" && <LateLookUp {...means} takesFocus={lookUp === "asked-for"} />}
       {(hint === "folded" || lookUp === "folded") && (
         <div className={styles.buttons}>
-          {hint === "folded" && <Button onClick={() => setHint("asked-for")}>{locale.t("hint.open")}</Button>}
-          {lookUp === "folded" && <Button onClick={() => setLookUp("asked-for")}>{locale.t("lookUp.open")}</Button>}
+          {hint === "folded" && <Button size="small" onClick={() => setHint("asked-for")}>{locale.t("hint.open")}</Button>}
+          {lookUp === "folded" && <Button size="small" onClick={() => setLookUp("asked-for")}>{locale.t("lookUp.open")}</Button>}
         </div>
       )}
     </div>
