@@ -9,7 +9,7 @@ export const useTabsStyles = makeStyles({
     ...typographyStyles.body1,
     minHeight: "32px",
     margin: 0,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
     border: "none",
     borderBlockEndStyle: "solid",
     borderBlockEndWidth: tokens.strokeWidthThicker,
