@@ -2,7 +2,7 @@ import type { Advice, Sources } from "../cause";
 
 export const advice = {
   stops: "recipient",
-  senderSteps: [{ id: "tell-them" }, { id: "resend-later", when: "lost" }, { id: "send-link", when: "lost" }],
+  senderSteps: [{ id: "tell-them" }, { id: "send-link", when: "lost" }, { id: "resend-later", when: "lost" }],
   adminSteps: [
     { id: "make-room", side: "recipient" },
     { id: "read-size", side: "recipient", product: "exchange-online", command: "Get-MailboxStatistics -Identity '{recipient}' | Format-List DisplayName,TotalItemSize,TotalDeletedItemSize", link: "mailbox-size-test" },

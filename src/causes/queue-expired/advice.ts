@@ -2,7 +2,7 @@ import type { Advice, Sources } from "../cause";
 
 export const advice = {
   stops: "internet",
-  senderSteps: [{ id: "one-domain" }, { id: "send-again", when: "lost" }, { id: "tell-them" }, { id: "ask-admin" }],
+  senderSteps: [{ id: "send-again", when: "lost" }, { id: "one-domain" }, { id: "tell-them" }, { id: "ask-admin" }],
   adminSteps: [
     { id: "read-last-error", side: "sender" },
     { id: "own-mx", side: "sender", command: "Resolve-DnsName -Name '{senderDomain}' -Type MX", link: "dns-basics" },

@@ -6,8 +6,8 @@ export const advice = {
   senderSteps: [
     { id: "compare-address" },
     { id: "clear-suggestion" },
-    { id: "check-forwarding" },
     { id: "ask-person" },
+    { id: "check-forwarding" },
   ],
   adminSteps: [
     { id: "look-everywhere", side: "recipient" },

@@ -2,7 +2,7 @@ import type { Advice, Sources } from "../cause";
 
 export const advice = {
   stops: "answering-service",
-  senderSteps: [{ id: "tell-recipient" }, { id: "wait-for-dns", when: "lost" }, { id: "ask-about-fault", when: "lost" }, { id: "ask-admin" }],
+  senderSteps: [{ id: "tell-recipient" }, { id: "wait-for-dns", when: "lost" }, { id: "ask-admin" }],
   adminSteps: [
     { id: "check-mx", side: "recipient", command: "Resolve-DnsName -Name '{recipientDomain}' -Type MX" },
     { id: "check-domain", side: "recipient", product: "exchange-online", link: "microsoft-365-domains" },

@@ -2,7 +2,7 @@ import type { Advice, Sources } from "../cause";
 
 export const advice = {
   stops: "answering-service",
-  senderSteps: [{ id: "read-words" }, { id: "reach-another-way" }, { id: "show-admin" }],
+  senderSteps: [{ id: "show-admin" }, { id: "reach-another-way" }, { id: "read-words" }],
   adminSteps: [
     { id: "read-innermost", side: "sender", link: "what-is-an-ndr" },
     { id: "trace-message", side: "sender", product: "exchange-online", command: "Get-MessageTraceV2 -SenderAddress '{sender}' -RecipientAddress '{recipient}' -StartDate (Get-Date).ToUniversalTime().AddDays(-9) -EndDate (Get-Date).ToUniversalTime()", link: "message-trace" },
