@@ -31,7 +31,7 @@ function helpful(verdict: CardVerdict, { verdicts, advice, hasOwnAdminSteps }: A
   return all.filter((id) => id !== false);
 }
 
-/** Whether it is the move of whoever must act; of what is still being tried nobody has to move. */
+/** Whether it is the reader's own side's move; of what is still being tried nobody has to move. */
 function isMain(id: ActionId, { owner, side, outcome, cause }: CardVerdict): boolean {
   if (outcome === "delayed") return false;
   switch (id) {
@@ -39,8 +39,6 @@ function isMain(id: ActionId, { owner, side, outcome, cause }: CardVerdict): boo
       return owner === "sender";
     case "ask-admin":
       return cause === "unknown" || (owner === "sender-admin" ? side === "sender" || side === "both" : owner === "recipient-admin" && (side === "recipient" || side === "both"));
-    case "tell-recipient-admin":
-      return owner === "recipient-admin";
     default:
       return false;
   }

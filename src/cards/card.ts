@@ -66,7 +66,7 @@ export interface Card {
   readonly certainty: string;
   readonly related: readonly { readonly cause: CauseId; readonly title: string }[];
   readonly links: readonly CardLink[];
-  /** What whoever must act would do first, where it can be done from the card. */
+  /** What comes first where it is the move of the reader's own side, if it can be done from the card. */
   readonly mainAction?: ActionId;
   /** What else can be done. */
   readonly actions: readonly ActionId[];

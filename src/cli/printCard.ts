@@ -10,7 +10,7 @@ export function printCard(card: Card, locale: Locale, now: number): string {
   const section = (key: string, lines: readonly string[]): readonly string[] => under(locale.t(`section.${key}`), lines);
   const sender = [
     ...under(card.senderHeading, card.sender.flatMap(printStep)),
-    ...section("senderMore", card.senderMore.flatMap(printStep)),
+    ...under(locale.t("section.senderMore", { context: card.outcome }), card.senderMore.flatMap(printStep)),
     ...section("avoid", card.avoid.flatMap((text) => wrap(text, "  - "))),
   ];
   const admin = [

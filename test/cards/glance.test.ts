@@ -103,7 +103,7 @@ describe("what can be done from a card", () => {
   test.each([
     ["550 5.1.1 User unknown", "send-again", ["ask-admin", "ticket", "wrong-card"]],
     ["552 5.2.2 Mailbox full", undefined, ["ticket", "wrong-card"]],
-    ["550 5.4.1 Relay Access Denied", "tell-recipient-admin", ["ask-admin", "ticket", "wrong-card"]],
+    ["550 5.4.1 Relay Access Denied", undefined, ["ask-admin", "tell-recipient-admin", "ticket", "wrong-card"]],
     ["550 5.7.23 The message was rejected because of Sender Policy Framework violation", "ask-admin", ["ticket", "wrong-card"]],
     ["550 5.9.31 QX-7731 handling profile not satisfied", "ask-admin", ["ticket", "wrong-card"]],
   ])("of %s: first %s", async (diagnostic, first, others) => {

@@ -170,8 +170,8 @@ export function card(more: Partial<Card> = {}): Card {
     certainty: "Certain: the report says it.",
     related: [{ cause: "mx-misconfigured", title: "The domain's mail record is wrong" }],
     links: [{ label: "Non-delivery reports", href: "https://learn.microsoft.com/ndr" }],
-    mainAction: "tell-recipient-admin",
-    actions: ["ticket", "wrong-card"],
+    mainAction: "ask-admin",
+    actions: ["tell-recipient-admin", "ticket", "wrong-card"],
     ...more,
   };
 }

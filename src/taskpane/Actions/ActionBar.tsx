@@ -8,7 +8,7 @@ import { useActionBarStyles } from "./ActionBar.styles";
 
 export interface ActionBarProps extends Means {
   readonly actions: readonly ActionId[];
-  /** It is what whoever must act would do first. */
+  /** It comes first: it is the reader's own side's move. */
   readonly isMain?: boolean;
   readonly card: Card;
   /** What the card was made of. */

@@ -16,11 +16,16 @@ export function SenderPanel({ card, locale, onRelated }: CardViewProps): JSX.Ele
   return (
     <>
       <h3 className={styles.heading}>{card.senderHeading}</h3>
-      {isUnknown && <Quote card={card} locale={locale} />}
+      {isUnknown && card.serverWords && (
+        <>
+          <h4 className={styles.group}>{t("section.server")}</h4>
+          <Quote card={card} locale={locale} />
+        </>
+      )}
       <Steps steps={sender} locale={locale} />
       {senderMore.length > 0 && (
         <>
-          <h4 className={styles.group}>{t("section.senderMore")}</h4>
+          <h4 className={styles.group}>{t("section.senderMore", { context: card.outcome })}</h4>
           <Steps steps={senderMore} locale={locale} />
         </>
       )}
