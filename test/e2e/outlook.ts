@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Locator, type Page } from "playwright-core";
 import { startServers, type Servers } from "../../scripts/serve.mjs";
 import type { Simulator } from "../../src/simulator/page/api";
 
@@ -109,8 +109,36 @@ export async function settled({ pane }: Outlook, item: string): Promise<Shown> {
   return shown.jsonValue();
 }
 
-/** Opens every section of every card; by the keyboard, since what is below moves while a section opens. */
-export async function openAll({ pane }: Outlook): Promise<void> {
-  const closed = pane.locator("[aria-expanded=false]");
-  while ((await closed.count()) > 0) await closed.first().press("Enter");
+/** Where cards are: the pane, or the page that stands alone. */
+export type CardPlace = Pick<Page, "locator">;
+
+/**
+ * Goes through every tab of every card that is shown, by the keyboard as a person would, opens what is folded there, and says each time that
+ * it can be looked at: a panel is there only while its tab is chosen.
+ */
+export async function visitTabs(place: CardPlace, look: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+  const cards = place.locator("article");
+  const count = await cards.count();
+  for (let at = 0; at < count; at += 1) {
+    const card = cards.nth(at);
+    const tabs = await card.getByRole("tab").count();
+    for (let tab = 0; tab < tabs; tab += 1) {
+      await card.locator("[role=tab][aria-selected=true]").press(tab === 0 ? "Home" : "ArrowRight");
+      await openTab(card, tab);
+      await unfold(card);
+      await look();
+    }
+  }
+}
+
+/** Waits until a tab's panel says something below its heading: some are fetched when they are first wanted. */
+async function openTab(card: Locator, tab: number): Promise<void> {
+  await card.locator(`[role=tab]:nth-child(${tab + 1})[aria-selected=true]`).waitFor();
+  await card.locator("[role=tabpanel] > h3 + *").first().waitFor({ state: "attached" });
+}
+
+/** Opens what is folded in a card, but not what can be done from it: of that only one is open at a time. */
+async function unfold(card: Locator): Promise<void> {
+  const folded = card.locator("[aria-expanded=false]:not([data-action])");
+  while ((await folded.count()) > 0) await folded.first().press("Enter");
 }

@@ -1,5 +1,5 @@
 import claims from "../seeds/claims.json";
-import { openAll, settled, Stage, type Outlook } from "./outlook";
+import { settled, Stage, type Outlook, visitTabs } from "./outlook";
 
 jest.setTimeout(120_000);
 
@@ -9,19 +9,22 @@ afterAll(() => stage.strike());
 
 type Language = "en" | "sv";
 
-/** Every word that a reader can reach from the open report: all sections of its card, and those of each look-alike. */
-async function reachableText(outlook: Outlook): Promise<string> {
-  const { pane } = outlook;
-  await openAll(outlook);
-  const texts = [await pane.locator("main").innerText()];
-  const relatedCauses = pane.locator("article button[data-related]");
-  for (let at = 0; at < (await relatedCauses.count()); at += 1) {
-    await relatedCauses.nth(at).press("Enter");
+/** Every word that a reader can reach from the open report: all tabs of its card, and those of each look-alike. */
+async function reachableText({ pane }: Outlook): Promise<string> {
+  const texts: string[] = [];
+  const read = async (): Promise<void> => void texts.push(await pane.locator("main").innerText());
+  await visitTabs(pane, read);
+
+  const why = pane.locator("article [data-tab=why]");
+  const related = pane.locator("article button[data-related]");
+  await why.click();
+  const count = await related.count();
+  for (let at = 0; at < count; at += 1) {
+    await related.nth(at).press("Enter");
     await pane.getByRole("button", { name: /^←/ }).waitFor();
-    await openAll(outlook);
-    texts.push(await pane.locator("main").innerText());
+    await visitTabs(pane, read);
     await pane.getByRole("button", { name: /^←/ }).click();
-    await openAll(outlook);
+    await why.click();
   }
   return texts.join("\n\n");
 }
