@@ -13,7 +13,8 @@ export const useJourneyStyles = makeStyles({
   ahead: { strokeDasharray: "1 4", opacity: 0.7 },
   // What lies behind a sign: the pane's own ground, so that the line ends at it.
   ground: { fill: tokens.colorNeutralBackground1, [FORCED_COLOURS]: { fill: "Canvas" } },
-  stopped: { color: tokens.colorStatusDangerForeground1, [FORCED_COLOURS]: { color: "CanvasText" } },
+  // The first of the danger colours is too faint for words in dark.
+  stopped: { color: tokens.colorStatusDangerForeground3, [FORCED_COLOURS]: { color: "CanvasText" } },
   waiting: { color: tokens.colorStatusWarningForeground1, [FORCED_COLOURS]: { color: "CanvasText" } },
   arrived: { color: tokens.colorStatusSuccessForeground1, [FORCED_COLOURS]: { color: "CanvasText" } },
   names: {

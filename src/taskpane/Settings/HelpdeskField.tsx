@@ -2,13 +2,13 @@ import { useId, type JSX } from "react";
 import { addressIn, LONGEST_ADDRESS } from "../settings";
 import type { SettingProps } from "./Settings";
 import { useSettingsStyles } from "./Settings.styles";
-import { useDraft } from "./useDraft";
+import { useField } from "./useField";
 
 /** Where a question to the reader's own admin goes; nothing in it is an answer, too. */
 export function HelpdeskField({ settings, change, t }: SettingProps): JSX.Element {
   const styles = useSettingsStyles();
   const id = useId();
-  const { field, problem } = useDraft<"no-address">(settings.helpdesk, (written) => {
+  const { field, problem } = useField<"no-address">(settings.helpdesk, (written) => {
     const helpdesk = written.trim() === "" ? "" : addressIn(written);
     if (helpdesk === undefined) return "no-address";
     change({ helpdesk });

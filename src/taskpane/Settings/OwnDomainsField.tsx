@@ -2,7 +2,7 @@ import { useId, type JSX } from "react";
 import { domainsEntered, MOST_DOMAINS, type EnteredDomains } from "../settings";
 import type { SettingProps } from "./Settings";
 import { useSettingsStyles } from "./Settings.styles";
-import { useDraft } from "./useDraft";
+import { useField } from "./useField";
 
 type Problem = Exclude<EnteredDomains, { kind: "domains" }>;
 
@@ -13,7 +13,7 @@ const LONGEST_LIST = 13_000;
 export function OwnDomainsField({ settings, change, t }: SettingProps): JSX.Element {
   const styles = useSettingsStyles();
   const id = useId();
-  const { field, problem } = useDraft<Problem>(settings.ownDomains.join("\n"), (written) => {
+  const { field, problem } = useField<Problem>(settings.ownDomains.join("\n"), (written) => {
     const entered = domainsEntered(written);
     if (entered.kind !== "domains") return entered;
     change({ ownDomains: entered.domains });

@@ -6,7 +6,7 @@ export const useSettingsStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0, margin: 0, padding: 0, border: "none" },
   label: { ...typographyStyles.body1Strong, padding: 0 },
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
-  problem: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  problem: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground3 },
   choice: { ...typographyStyles.body1, display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "28px", cursor: "pointer" },
   mark: {
     flexShrink: 0,

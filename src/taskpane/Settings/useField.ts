@@ -1,7 +1,7 @@
 import { useState, type ChangeEvent, type KeyboardEvent } from "react";
 
 /** What a field of words needs while somebody writes in it. */
-export interface Draft<Problem> {
+export interface Written<Problem> {
   /** What is wrong with what was written; it is not taken. */
   readonly problem: Problem | undefined;
   readonly field: {
@@ -14,7 +14,7 @@ export interface Draft<Problem> {
 }
 
 /** Shows what is kept until somebody writes; what they wrote is taken by Enter or when they leave, and stays to be mended when something is wrong with it. */
-export function useDraft<Problem>(kept: string, take: (written: string) => Problem | undefined): Draft<Problem> {
+export function useField<Problem>(kept: string, take: (written: string) => Problem | undefined): Written<Problem> {
   const [written, setWritten] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
   const settle = (): boolean => {
