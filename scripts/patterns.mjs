@@ -41,7 +41,9 @@ const isBounded = (source) => !/[*+]|\{\d+,\}/.test(skeleton(source));
 function hostileTexts(source) {
   const words = source.replace(/\(\?(?:<?[=!]|:|<\w+>)/g, "(").split(/[()|]|\{[\d,]+\}|[?*+^$]/).map((word) => word.replace(/\\[bB]/g, "").replace(/\\[sS]/g, " ").replace(/\\d/g, "5").replace(/\\w/g, "a").replace(/\\p\{[^}]*\}/g, "a").replace(/\[[^\]]*\]/g, "a").replace(/\\(.)/g, "$1").replace(/\./g, "x"));
   const own = [...new Set(words)].filter((word) => word.length > 0);
-  return [...own.slice(0, 12), ...own.slice(0, 12).map((word) => `${word} `), own.slice(0, 3).join(" "), "a", " ", "\t", "a@", "<a@b>", "5.", "550 ", "-", "'", "(", ":"];
+  // A pattern of nothing but classes has no words of its own.
+  const together = own.length > 0 ? [own.slice(0, 3).join(" ")] : [];
+  return [...own.slice(0, 12), ...own.slice(0, 12).map((word) => `${word} `), ...together, "a", " ", "\t", "a@", "<a@b>", "5.", "550 ", "-", "'", "(", ":"];
 }
 
 function cost(pattern, text) {

@@ -1,5 +1,6 @@
 import type { CauseId } from "../causes";
 import type { Place, Report, Side } from "../core/diagnosis";
+import { limits } from "../core/mime/limits";
 import { cleanDiagnostic } from "../core/reply/readReplies";
 import { looksForged } from "../core/report/forged";
 import type { CardLocale } from "../locales/cardLocale";
@@ -14,9 +15,6 @@ import { passesByItself } from "./permanence";
 import { shown } from "./shown";
 import { adminSections, cardLink, carriedCauses, senderSteps } from "./steps";
 import { ownerVariant, sentenceValues, type SentenceValues } from "./values";
-
-/** Of the server's words whoever wants to may see all; what passes them on takes less. */
-const LONGEST_WORDS = 65_536;
 
 /** One group of recipients → its card, with a locale that has loaded every cause that the card carries. */
 export function buildCard({ key, verdicts }: Group, report: Report, locale: CardLocale, standing: Card["standing"] = "verdict"): Card {
@@ -59,7 +57,7 @@ export function buildCard({ key, verdicts }: Group, report: Report, locale: Card
     tell: { intro: locale.causeText(cause, "tell", values), facts: factsBlock(verdicts, report, locale) },
     // What the report rests its own cause on is no evidence for another.
     evidence: (standing === "look-alike" ? [] : verdict.evidence).map(({ words, place }) => ({ words: shown(words), where: placeText(place, locale) })),
-    ...(serverWords && { serverWords: shown(serverWords, LONGEST_WORDS) }),
+    ...(serverWords && { serverWords: shown(serverWords, limits.diagnosticKept) }),
     certainty: locale.t(`certainty.${confidence}`),
     related: relatedTo(verdict, report, locale).map((id) => ({ cause: id, title: locale.titleOf(id) })),
     links: unique(carried.flatMap((id) => locale.adviceOf(id).links)).map((id) => cardLink(id, locale)),
@@ -84,9 +82,12 @@ function summaryOf({ cause, side, outcome }: CardVerdict, standing: Card["standi
   return locale.causeText(cause, "summary", { ...values, context: side === "recipient" ? "incoming" : outcome });
 }
 
-/** The report's final word, and below it each reply that stands elsewhere in the report, down to the innermost. */
+/**
+ * The report's final word, and below it each reply that stands elsewhere in the report, down to the innermost: all that was kept, for
+ * whoever wants to see it. What passes it on takes less.
+ */
 function serverWordsOf({ diagnostic, replies }: CardVerdict): string {
-  const final = cleanDiagnostic(diagnostic ?? "");
+  const final = cleanDiagnostic(diagnostic ?? "", limits.diagnosticKept);
   return [final, ...replies.map(({ text }) => text).filter((text) => !final.includes(text))].filter(Boolean).join("\n");
 }
 

@@ -23,6 +23,8 @@ export const limits = {
   attemptLength: 1000,
   /** Characters of what somebody enters to look it up. */
   lookUpLength: 64 * 1024,
-  /** Characters of one server reply that are judged and shown. */
+  /** Characters of one server reply that are judged. */
   diagnosticLength: 8 * 1024,
+  /** Characters of a recipient's diagnostic that are kept, to be shown. */
+  diagnosticKept: 64 * 1024,
 } as const;

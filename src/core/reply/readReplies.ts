@@ -37,10 +37,10 @@ const IN_REPLY_TO_SENDER = /\(in reply to MAIL FROM command\)/i;
 /** Exim: "SMTP error from remote mail server after MAIL FROM:<…>: host …: 550 …"; qmail: "Connected to … but sender was rejected." */
 const AFTER_SENDER = /\bafter MAIL FROM:|\bbut sender was rejected\b/i;
 
-/** Takes off what is not the server's: the type of RFC 3464 §2.3.6 ("smtp;"), Exchange's "#… ##", folding. */
-export function cleanDiagnostic(words: string): string {
+/** Takes off what is not the server's: the type of RFC 3464 §2.3.6 ("smtp;"), Exchange's "#… ##", folding; and what is longer than is judged. */
+export function cleanDiagnostic(words: string, longest: number = limits.diagnosticLength): string {
   return words
-    .slice(0, limits.diagnosticLength)
+    .slice(0, longest)
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^#<\s?#?|^<\s?#(?=[245])|^<(?=[\w.-]{1,255} #[245]\.)/, "")

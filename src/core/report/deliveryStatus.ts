@@ -65,7 +65,7 @@ const SAYS_NOTHING = /^\s{0,9}(?:[\w-]{1,30}\s{0,5};\s{0,9})?(?:<[^\s<>#]{0,255}
 function readDiagnostic(group: Headers, placeOf: (field: string) => Place): Quote | undefined {
   const field = ["x-supplementary-info", "diagnostic-code"].find((name) => !SAYS_NOTHING.test(group.get(name) ?? ""));
   if (field === undefined) return undefined;
-  return { words: group.get(field)!.slice(0, limits.diagnosticLength), place: placeOf(field === "diagnostic-code" ? "Diagnostic-Code" : "X-Supplementary-Info") };
+  return { words: group.get(field)!.slice(0, limits.diagnosticKept), place: placeOf(field === "diagnostic-code" ? "Diagnostic-Code" : "X-Supplementary-Info") };
 }
 
 const ACTIONS: readonly Action[] = ["failed", "delayed", "delivered", "relayed", "expanded"];
