@@ -4,7 +4,7 @@ const FORCED_COLOURS = "@media (forced-colors: active)";
 
 export const useTabsStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
-  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS, borderBlockEndStyle: "solid", borderBlockEndWidth: tokens.strokeWidthThin, borderBlockEndColor: tokens.colorNeutralStroke2 },
+  list: { display: "flex", flexWrap: "wrap", borderBlockEndStyle: "solid", borderBlockEndWidth: tokens.strokeWidthThin, borderBlockEndColor: tokens.colorNeutralStroke2 },
   tab: {
     ...typographyStyles.body1,
     minHeight: "32px",
