@@ -1,5 +1,5 @@
 import { inSentence } from "../shown";
-import { withoutComments } from "./withoutComments";
+import { withoutComments } from "../../core/mime/withoutComments";
 
 /** What a result comes to, whatever its word. `soft`: probably a failure; `error`: the check itself did not work. */
 export type Meaning = "pass" | "soft" | "fail" | "none" | "error";

@@ -1,5 +1,5 @@
 import { shown } from "../shown";
-import { withoutComments } from "./withoutComments";
+import { withoutComments } from "../../core/mime/withoutComments";
 
 /** A moment, or the report's own words for it where they name none: a time without a zone could be anybody's. */
 export type When = Date | string;

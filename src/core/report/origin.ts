@@ -1,6 +1,7 @@
 import type { Generator, OriginalMessage, Provenance } from "../diagnosis";
 import { addresses, decodeHeader, firstAddress } from "../mime/decode";
 import { Headers, parseFields } from "../mime/headers";
+import { withoutComments } from "../mime/withoutComments";
 import { domainOf } from "./fields";
 import { readHops } from "./hops";
 import type { Message } from "./message";
@@ -85,6 +86,7 @@ export function readProvenance(message: Message, concerned: readonly (string | u
   const from = headers.all("from").length === 1 ? domainOf(message.from) : undefined;
   // Anybody can seal mail of a domain of their own; a report is believed of those whom it concerns.
   if (from === undefined || ![...concerned.map(domainOf), ...POST_OFFICES].some((domain) => domain !== undefined && (from === domain || from.endsWith(`.${domain}`)))) return { kind: "unproven" };
+  // RFC 8601 §2.2: what stands in comments and quoted strings is the other side's to write.
   const results = withoutComments((headers.get("authentication-results") ?? "").slice(0, 4000)).split(";");
   const by = results.map((result) => result.trim()).find((result) => /^dmarc\s*=\s*pass\b/i.test(result) || isAlignedDkim(result, from));
   return by === undefined ? { kind: "unproven" } : { kind: "vouched", by: by.slice(0, 300), place: { in: "header", field: "Authentication-Results" } };
@@ -93,18 +95,4 @@ export function readProvenance(message: Message, concerned: readonly (string | u
 function isAlignedDkim(result: string, from: string | undefined): boolean {
   const signer = /^dkim\s{0,9}=\s{0,9}pass\b.{0,300}?\sheader\.(?:d\s{0,9}=\s{0,9}|i\s{0,9}=\s{0,9}[^\s@]{0,200}@)([\w.-]{1,255})/i.exec(result)?.[1]?.toLowerCase();
   return signer !== undefined && signer.includes(".") && from !== undefined && (from === signer || from.endsWith(`.${signer}`));
-}
-
-/** RFC 8601 §2.2: what stands in comments and quoted strings is the other side's to write. */
-function withoutComments(value: string): string {
-  let out = "";
-  let depth = 0;
-  let isQuoted = false;
-  for (const token of value.match(/\\[^]|[^]/g) ?? []) {
-    const before = depth;
-    if (token === '"' && depth === 0) isQuoted = !isQuoted;
-    else if (!isQuoted) depth = Math.max(0, depth + (token === "(" ? 1 : token === ")" ? -1 : 0));
-    if (!isQuoted && before === 0 && depth === 0 && token !== '"') out += token;
-  }
-  return out;
 }
