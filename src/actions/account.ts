@@ -1,7 +1,7 @@
 import { shown } from "../cards/shown";
 import type { Wording } from "../locales/wording";
 import type { Block } from "./blocks";
-import { codeOf, oneLine, subjectOf, type Case } from "./case";
+import { oneLine, subjectOf, type Case } from "./case";
 import { withoutPersonal } from "./personal";
 
 /** What is told of a case, and whether without what names people. */
@@ -29,9 +29,8 @@ export function fateLine(telling: Telling): Block {
   return { kind: "line", label: telling.t("label.fate"), text: said(telling.of.card.fate, telling) };
 }
 
-export function codeLine({ of, t }: Telling): readonly Block[] {
-  const code = codeOf(of);
-  return code ? [{ kind: "line", label: t("label.code"), text: code }] : [];
+export function codeLine({ of: { card: { code } }, t }: Telling): readonly Block[] {
+  return code ? [{ kind: "line", label: t("label.code"), text: code.text }] : [];
 }
 
 /** Each address once; without their local parts many are the same. */

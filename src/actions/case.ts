@@ -26,11 +26,6 @@ export function verdictOf({ card, diagnosis }: Case): CardVerdict | undefined {
   return groupVerdicts(diagnosis.verdicts).find((group) => group.key === key)?.verdicts[0];
 }
 
-/** "550 5.1.10": both numbers where the report has both. */
-export function codeOf(of: Case): string {
-  return [verdictOf(of)?.replyCode, of.card.status].filter(Boolean).join(" ");
-}
-
 /** The subject of the message that bounced, as the card's facts have it. */
 export function subjectOf({ diagnosis }: Case): string | undefined {
   const { subject } = diagnosis.report.original;

@@ -1,7 +1,7 @@
 import type { Evidence } from "../core/diagnosis";
 import type { Wording } from "../locales/wording";
 import { said, serverWordsOf, withoutSubject, type Telling } from "./account";
-import { codeOf, oneLine, verdictOf, type Case } from "./case";
+import { oneLine, verdictOf, type Case } from "./case";
 
 const MOST_EVIDENCE = 20;
 
@@ -27,7 +27,7 @@ export function wrongCard(of: Case, about: { readonly version: string; readonly 
     line("owner", card.owner),
     line("side", card.side),
     line("standing", card.standing),
-    line("code", codeOf(of)),
+    line("code", card.code?.text ?? ""),
     line("generator", diagnosis.report.generator),
     line("form", diagnosis.report.form),
     ...(verdict?.evidence ?? []).filter(isNoSubject).slice(0, MOST_EVIDENCE).map((one) => line("evidence", evidenceText(one, telling))),

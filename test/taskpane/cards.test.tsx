@@ -106,6 +106,16 @@ describe("what is still being tried", () => {
     expect(screen.getByText("You: check")).toBeTruthy();
   });
 
+  test("is announced and passed on as overdue as well", async () => {
+    await renderCards([waiting(new Date(Date.now() - 1_000))]);
+    expect(screen.getAllByRole("status")[0]!.textContent).toContain("It should have been decided");
+    await userEvent.click(screen.getByRole("button", { name: "Copy this report…" }));
+    const text = (await screen.findByRole("region")).textContent;
+    expect(text).toContain("It should have been decided");
+    expect(text).toContain("You: check");
+    expect(text).not.toContain("Still being tried");
+  });
+
   test("becomes overdue while somebody looks at it", async () => {
     await renderCards([waiting(new Date(Date.now() + 400))]);
     expect(screen.getByText("Still being tried")).toBeTruthy();

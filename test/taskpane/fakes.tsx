@@ -10,8 +10,10 @@ import { App } from "../../src/taskpane/App/App";
 import { defaults, type Settings } from "../../src/taskpane/settings";
 import { Shell } from "../../src/taskpane/Shell/Shell";
 // Late parts that come at once leave no test waiting for them.
+import "../../src/locales/en/actions.json";
 import "../../src/locales/en/details.json";
 import "../../src/locales/en/waysIn.json";
+import "../../src/taskpane/Actions/Panels/Panel";
 import "../../src/taskpane/Details/Details";
 import "../../src/taskpane/LookUp/LookUp";
 import "../../src/taskpane/WaysIn/WaysIn";

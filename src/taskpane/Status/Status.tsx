@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { asOf } from "../../cards/asOf";
 import type { Locale } from "../../locales";
 import type { Finding } from "../finding";
 import { Skeleton } from "../Skeleton/Skeleton";
@@ -69,7 +70,7 @@ function findingText(finding: Finding, { t }: Locale): string {
   switch (finding.kind) {
     case "card": {
       const [first] = finding.cards;
-      return t("pane.found", { count: finding.cards.length, title: first?.title ?? "", fate: first?.fate ?? "" });
+      return t("pane.found", { count: finding.cards.length, title: first?.title ?? "", fate: first ? asOf(first, Date.now()).fate : "" });
     }
     case "not-a-bounce":
       return t(`noticeTitle.${finding.what.notice}`);

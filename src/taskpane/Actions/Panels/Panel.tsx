@@ -1,6 +1,8 @@
 import { useLayoutEffect, type JSX } from "react";
 import type { ActionId } from "../../../cards";
+import { asOf } from "../../../cards/asOf";
 import type { Locale } from "../../../locales";
+import { useNow } from "../../CardView/useNow";
 import type { ActionBarProps } from "../ActionBar";
 import { AskAdmin } from "./AskAdmin";
 import { usePanelStyles } from "./Panel.styles";
@@ -31,7 +33,9 @@ const PANELS: Readonly<Record<ActionId, (props: PanelProps) => JSX.Element>> = {
 /** What one action needs to be told, all that it copies or opens, and the buttons that do. Nothing is ever sent from here. */
 export function Panel({ id, onThere, ...props }: OnePanelProps): JSX.Element {
   const styles = usePanelStyles();
+  // What is passed on says the same as the card above it.
+  const card = { ...props.card, ...asOf(props.card, useNow(props.card.overdue?.from)) };
   const One = PANELS[id];
   useLayoutEffect(onThere, []);
-  return <div className={styles.root}><One {...props} /></div>;
+  return <div className={styles.root}><One {...props} card={card} /></div>;
 }
