@@ -8,7 +8,12 @@ const ASCII_LABEL = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
 export function isAddress(address: string): boolean {
   if (address.length > LONGEST_ADDRESS) return false;
   const [local = "", domain = "", ...more] = address.split("@");
-  return more.length === 0 && local.split(".").every((atom) => ATOM.test(atom)) && isDomainOf(LABEL, domain);
+  return more.length === 0 && local.split(".").every((atom) => ATOM.test(atom)) && isMailDomain(domain);
+}
+
+/** Whether mail could go to it: letters of any script, as addresses may have them today, and at least one dot. */
+export function isMailDomain(domain: string): boolean {
+  return isDomainOf(LABEL, domain);
 }
 
 /** Whether it is a host's name as DNS has it, with a dot; an IP address is none. */

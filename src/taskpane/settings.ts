@@ -1,3 +1,4 @@
+import { isAddress, isMailDomain } from "../actions/address";
 import { languages, type Language } from "../locales";
 
 export const roles = ["user", "admin", "helpdesk"] as const;
@@ -24,11 +25,6 @@ export const defaults: Settings = { language: "auto", role: "user", ownDomains: 
 
 export const MOST_DOMAINS = 50;
 export const LONGEST_ADDRESS = 320;
-const LONGEST_DOMAIN = 253;
-
-// Letters of any script, as addresses may have them today.
-const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
-const LOCAL_PART = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u;
 
 /** The settings in whatever was kept, maybe by another version or by somebody else: what is odd is its default, field by field. */
 export function settingsFrom(kept: unknown): Settings {
@@ -58,19 +54,16 @@ function domainsFrom(value: unknown): readonly string[] {
 export function domainIn(words: unknown): string | undefined {
   if (typeof words !== "string" || words.length > LONGEST_ADDRESS) return undefined;
   const domain = words.trim().toLowerCase().replace(/^@/, "").replace(/\.$/, "");
-  const labels = domain.split(".");
-  // The last is a number in an IP address alone.
-  const isDomain = domain.length <= LONGEST_DOMAIN && labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^\d+$/.test(labels.at(-1)!);
-  return isDomain ? domain : undefined;
+  return isMailDomain(domain) ? domain : undefined;
 }
 
 /** The one address that somebody wrote; undefined when it is none, or more than one. */
 export function addressIn(words: unknown): string | undefined {
   if (typeof words !== "string" || words.length > LONGEST_ADDRESS) return undefined;
-  const address = words.trim();
-  const at = address.lastIndexOf("@");
-  const domain = domainIn(address.slice(at + 1));
-  return at > 0 && domain !== undefined && LOCAL_PART.test(address.slice(0, at)) ? `${address.slice(0, at)}@${domain}` : undefined;
+  const [local, host, ...more] = words.trim().split("@");
+  const domain = domainIn(host);
+  const address = domain && more.length === 0 ? `${local}@${domain}` : "";
+  return isAddress(address) ? address : undefined;
 }
 
 /** What the lines come to that somebody wrote as a list of domains. */
