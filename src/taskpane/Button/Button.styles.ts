@@ -35,7 +35,26 @@ export const useButtonStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     ":hover": { border: edge("transparent"), backgroundColor: tokens.colorBrandBackgroundHover },
     ":active": { border: edge("transparent"), backgroundColor: tokens.colorBrandBackgroundPressed },
-    [FORCED_COLOURS]: { border: edge("HighlightText"), backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" },
+    [FORCED_COLOURS]: {
+      border: edge("HighlightText"), backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none",
+      ":hover": { border: edge("HighlightText"), backgroundColor: "Highlight" },
+      ":active": { border: edge("HighlightText"), backgroundColor: "Highlight" },
+    },
+  },
+  // For words in running text or a list.
+  link: {
+    ...typographyStyles.body1,
+    display: "inline-block",
+    minWidth: 0,
+    minHeight: "24px",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "underline",
+    textAlign: "start",
+    ":hover": { border: "none", backgroundColor: "transparent" },
+    ":active": { border: "none", backgroundColor: "transparent" },
   },
   small: { ...typographyStyles.caption1, minWidth: "64px", padding: `3px ${tokens.spacingHorizontalS}` },
 });

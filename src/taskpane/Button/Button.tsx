@@ -3,7 +3,7 @@ import type { ComponentProps, JSX } from "react";
 import { useButtonStyles } from "./Button.styles";
 
 export interface ButtonProps extends ComponentProps<"button"> {
-  readonly appearance?: "primary";
+  readonly appearance?: "primary" | "link";
   readonly size?: "small";
 }
 

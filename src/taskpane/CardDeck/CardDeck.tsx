@@ -65,7 +65,7 @@ function Overview({ cards, show, locale }: OverviewProps): JSX.Element {
       <p className={styles.line}>{locale.t("pane.several")}</p>
       <ol className={styles.overview}>
         {cards.map(({ id, title, recipients }, index) => (
-          <li key={id}><button type="button" className={styles.entry} onClick={() => show(index)}>{title} ({recipients.length})</button></li>
+          <li key={id}><Button appearance="link" className={styles.entry} onClick={() => show(index)}>{title} ({recipients.length})</Button></li>
         ))}
       </ol>
     </nav>

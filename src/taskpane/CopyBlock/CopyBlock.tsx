@@ -68,7 +68,7 @@ function Box({ box, text, scrollsIn }: BoxProps): JSX.Element {
   const styles = useCopyBlockStyles();
   if (scrollsIn === undefined) return <pre ref={box} className={styles.text} translate="no">{text}</pre>;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by the keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by the keyboard (WCAG 2.1.1; axe: scrollable-region-focusable).
     <pre ref={box} className={mergeClasses(styles.text, styles.scrolls)} role="region" aria-label={scrollsIn} tabIndex={0} translate="no">{text}</pre>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState, type JSX, type ReactNode } from "react";
+import { Button } from "../Button/Button";
 import { useMoreStyles } from "./More.styles";
 
 export interface MoreProps {
@@ -13,7 +14,7 @@ export function More({ label, children }: MoreProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.root}>
-      <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={isOpen ? content : undefined} onClick={() => setOpen(!isOpen)}>{label}</button>
+      <Button appearance="link" className={styles.label} aria-expanded={isOpen} aria-controls={isOpen ? content : undefined} onClick={() => setOpen(!isOpen)}>{label}</Button>
       {isOpen && <div id={content}>{children}</div>}
     </div>
   );

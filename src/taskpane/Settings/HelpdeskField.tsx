@@ -1,4 +1,5 @@
 import { useId, type JSX } from "react";
+import { useFieldStyles } from "../Field/Field.styles";
 import { addressIn, LONGEST_ADDRESS } from "../settings";
 import type { SettingProps } from "./Settings";
 import { useSettingsStyles } from "./Settings.styles";
@@ -7,6 +8,7 @@ import { useField } from "./useField";
 /** Where a question to the reader's own admin goes; nothing in it is an answer, too. */
 export function HelpdeskField({ settings, change, t }: SettingProps): JSX.Element {
   const styles = useSettingsStyles();
+  const fields = useFieldStyles();
   const id = useId();
   const { field, problem } = useField<"no-address">(settings.helpdesk, (written) => {
     const helpdesk = written.trim() === "" ? "" : addressIn(written);
@@ -19,7 +21,7 @@ export function HelpdeskField({ settings, change, t }: SettingProps): JSX.Elemen
     <div className={styles.group}>
       <label className={styles.label} htmlFor={id}>{t("helpdesk.label")}</label>
       <input
-        {...field} id={id} className={styles.box} type="email" maxLength={LONGEST_ADDRESS} spellCheck={false} autoComplete="off" autoCapitalize="none"
+        {...field} id={id} className={fields.box} type="email" maxLength={LONGEST_ADDRESS} spellCheck={false} autoComplete="off" autoCapitalize="none"
         aria-describedby={`${id}-hint ${id}-problem`}
       />
       <p id={`${id}-hint`} className={styles.quiet}>{t("helpdesk.hint")}</p>

@@ -1,4 +1,5 @@
 import { useId, type JSX } from "react";
+import { useFieldStyles } from "../Field/Field.styles";
 import { domainsEntered, MOST_DOMAINS, type EnteredDomains } from "../settings";
 import type { SettingProps } from "./Settings";
 import { useSettingsStyles } from "./Settings.styles";
@@ -12,6 +13,7 @@ const LONGEST_LIST = 13_000;
 /** The domains of the reader's organisation, one a line. */
 export function OwnDomainsField({ settings, change, t }: SettingProps): JSX.Element {
   const styles = useSettingsStyles();
+  const fields = useFieldStyles();
   const id = useId();
   const { field, problem } = useField<Problem>(settings.ownDomains.join("\n"), (written) => {
     const entered = domainsEntered(written);
@@ -24,7 +26,7 @@ export function OwnDomainsField({ settings, change, t }: SettingProps): JSX.Elem
     <div className={styles.group}>
       <label className={styles.label} htmlFor={id}>{t("ownDomains.label")}</label>
       <textarea
-        {...field} id={id} className={styles.box} rows={3} maxLength={LONGEST_LIST} spellCheck={false} autoComplete="off" autoCapitalize="none"
+        {...field} id={id} className={fields.box} rows={3} maxLength={LONGEST_LIST} spellCheck={false} autoComplete="off" autoCapitalize="none"
         aria-describedby={`${id}-hint ${id}-problem`}
       />
       <p id={`${id}-hint`} className={styles.quiet}>{t("ownDomains.hint")}</p>

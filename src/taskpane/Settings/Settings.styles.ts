@@ -17,18 +17,5 @@ export const useSettingsStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  box: {
-    ...typographyStyles.body1,
-    boxSizing: "border-box",
-    width: "100%",
-    margin: 0,
-    padding: `5px ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    resize: "vertical",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
   action: { alignSelf: "flex-start" },
 });

@@ -9,17 +9,4 @@ export const useWaysInStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   action: { alignSelf: "flex-start" },
   link: { display: "inline-block", paddingBlock: tokens.spacingVerticalXXS, color: tokens.colorBrandForegroundLink },
-  box: {
-    ...typographyStyles.body1,
-    boxSizing: "border-box",
-    width: "100%",
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    resize: "vertical",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
 });

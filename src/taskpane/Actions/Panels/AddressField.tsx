@@ -1,6 +1,7 @@
 import { useId, useRef, type JSX } from "react";
 import { isAddress, suggestAddresses } from "../../../actions";
 import { Button } from "../../Button/Button";
+import { useFieldStyles } from "../../Field/Field.styles";
 import { knownDomains } from "./knownDomains";
 import type { PanelProps } from "./Panel";
 import { usePanelStyles } from "./Panel.styles";
@@ -18,6 +19,7 @@ const LONGEST_ENTRY = 400;
 export function AddressField({ bounced, written, write, ...props }: AddressFieldProps): JSX.Element {
   const { t } = props;
   const styles = usePanelStyles();
+  const fields = useFieldStyles();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const address = written.trim();
@@ -33,7 +35,7 @@ export function AddressField({ bounced, written, write, ...props }: AddressField
     <div className={styles.group}>
       <label className={styles.label} htmlFor={id}>{t("panel.sendAgain.address")}</label>
       <input
-        ref={input} id={id} className={styles.box} type="text" inputMode="email" dir="auto" maxLength={LONGEST_ENTRY}
+        ref={input} id={id} className={fields.box} type="text" inputMode="email" dir="auto" maxLength={LONGEST_ENTRY}
         spellCheck={false} autoComplete="off" autoCapitalize="none" translate="no" aria-invalid={problem === "notAnAddress"} aria-describedby={`${id}-problem`}
         value={written} onChange={({ currentTarget }) => write(currentTarget.value)}
       />

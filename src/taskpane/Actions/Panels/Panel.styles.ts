@@ -22,17 +22,4 @@ export const usePanelStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   choice: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "28px", cursor: "pointer" },
   mark: { flexShrink: 0, width: "1rem", height: "1rem", margin: 0, accentColor: tokens.colorBrandBackground, cursor: "pointer", ":focus-visible": ring },
-  box: {
-    ...typographyStyles.body1,
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "32px",
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    ":focus-visible": ring,
-  },
 });

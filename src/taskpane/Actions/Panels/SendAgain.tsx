@@ -1,6 +1,7 @@
 import { useId, useState, type JSX } from "react";
 import { isAddress, sendAgain } from "../../../actions";
 import type { Client } from "../../../host/client";
+import { useFieldStyles } from "../../Field/Field.styles";
 import { AddressField } from "./AddressField";
 import { DraftBox } from "./DraftBox";
 import type { PanelProps } from "./Panel";
@@ -41,11 +42,12 @@ interface RecipientChoiceProps extends Pick<PanelProps, "t"> {
 
 function RecipientChoice({ recipients, chosen, choose, t }: RecipientChoiceProps): JSX.Element {
   const styles = usePanelStyles();
+  const fields = useFieldStyles();
   const id = useId();
   return (
     <div className={styles.group}>
       <label className={styles.label} htmlFor={id}>{t("panel.sendAgain.recipient")}</label>
-      <select id={id} className={styles.box} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)} translate="no">
+      <select id={id} className={fields.box} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)} translate="no">
         {recipients.map((recipient) => <option key={recipient} value={recipient} dir="auto">{recipient}</option>)}
       </select>
     </div>
