@@ -42,8 +42,7 @@ export async function harm(frame: Frame, said: readonly string[]): Promise<reado
       ...all.filter((element) => element instanceof HTMLAnchorElement && !isOurs(element.href)).map((element) => `link: ${nameOf(element)}`),
       ...all.filter((element) => element.matches("h1, h2, h3, h4, button[role=tab]") && marks.some((mark) => element.innerText.includes(mark))).map((element) => `title: ${nameOf(element)}`),
       ...(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/.test(document.body.innerText) ? ["turns the text round"] : []),
-      // eslint-disable-next-line no-control-regex -- That is what is looked for.
-      ...(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(document.body.innerText) ? ["control characters"] : []),
+      ...(/(?![\n\t])\p{Cc}/u.test(document.body.innerText) ? ["control characters"] : []),
       ...(marks.some((mark) => document.title.includes(mark)) ? [`title of the page: ${document.title}`] : []),
     ];
   }, { beginnings: allowed, marks: said });
