@@ -3,6 +3,10 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { drawnBy } from "./scripts/drawnBy.mjs";
+import { Notices } from "./scripts/notices.mjs";
+import { NamesWithoutPlace } from "./scripts/release/NamesWithoutPlace.mjs";
+import { siteFrom } from "./scripts/site/site.mjs";
+import { SiteFiles } from "./scripts/site/SiteFiles.mjs";
 import { StaticStyles } from "./scripts/styles/StaticStyles.mjs";
 import { UsedTokens } from "./scripts/styles/UsedTokens.mjs";
 
@@ -44,7 +48,8 @@ const common = (name, target, alias = {}) => ({
   },
 });
 
-const pane = {
+/** The pane for one site; with `configFile` in config.json's place, if an admin has one. */
+export const paneFor = (site, configFile) => ({
   // Safari 16.4 and its kin, without which the patterns cannot be read either; private members written for older ones cost 15 ms at the start.
   ...common("pane", "es2022", alias),
   target: ["web", "es2022"],
@@ -54,7 +59,8 @@ const pane = {
     filename: "js/[name].[contenthash:8].js",
     // One number for all that comes late: a number for each would have to be sent along, and no packing makes it smaller.
     chunkFilename: "js/[name].[fullhash:8].js",
-    clean: { keep: (path) => /^cli\b/.test(path) },
+    // What is put on a web server is alone in its folder.
+    clean: site.isLocal ? { keep: (path) => /^cli\b/.test(path) } : true,
   },
   optimization: {
     // Each text loaded late stays a small file of its own that tells by its name what is in it.
@@ -65,12 +71,15 @@ const pane = {
   plugins: [
     new StaticStyles(),
     new UsedTokens(),
-    new HtmlPlugin({ template: at("src/taskpane/taskpane.html"), filename: "taskpane.html", minify: false }),
+    new HtmlPlugin({ template: at("src/taskpane/taskpane.html"), filename: "taskpane.html", templateParameters: site, minify: false }),
     // The page that stands alone is the same without office.js.
     new HtmlPlugin({ template: at("src/taskpane/index.html"), filename: "index.html", minify: false }),
-    new CopyPlugin({ patterns: [{ from: at("assets"), to: "assets" }, { from: at("manifest.xml") }] }),
+    new CopyPlugin({ patterns: [{ from: at("assets/*.png"), to: "assets/[name][ext]" }] }),
+    new NamesWithoutPlace(),
+    new Notices(site.isLocal ? {} : { sbom: at(".") }),
+    new SiteFiles(site, configFile),
   ],
-};
+});
 
 const cli = {
   ...common("cli", "es2022"),
@@ -81,6 +90,7 @@ const cli = {
   optimization: { minimize: false },
   plugins: [
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new Notices(),
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
   ],
 };
@@ -105,4 +115,4 @@ const simulator = {
   ],
 };
 
-export default [pane, cli, simulator];
+export default [paneFor(siteFrom()), cli, simulator];

@@ -1,8 +1,10 @@
-// node scripts/build.mjs [pane] [cli] [simulator]   builds what is named, or everything.
+// node scripts/build.mjs [pane] [cli] [simulator]   builds what is named, or everything, for this machine.
+// node scripts/build.mjs --env origin=https://bounce.example.com [--env cloud=…] [--env ancestors=…] [--env config=…]   builds what an admin hosts there.
 import { pathToFileURL } from "node:url";
 import webpack from "webpack";
 import configs from "../webpack.config.js";
 import { FIRST_LOAD, firstLoad, weight } from "./budget.mjs";
+import { readArguments } from "./site/site.mjs";
 
 /** Builds the named configurations; true when every one came out without an error or a warning. */
 export async function build(names = []) {
@@ -15,11 +17,12 @@ export async function build(names = []) {
   return results.every(Boolean);
 }
 
-function run(config) {
+/** Builds one configuration and says how it went; its compilation, or undefined when there was an error or a warning, or it is too heavy. */
+export function run(config) {
   return new Promise((resolve, reject) => {
     const compiler = webpack(config);
     compiler.run((error, stats) => {
-      compiler.close(() => (error ? reject(error) : resolve(report(config, stats))));
+      compiler.close(() => (error ? reject(error) : resolve(report(config, stats) ? stats.compilation : undefined)));
     });
   });
 }
@@ -46,7 +49,16 @@ function isWithinBudget(compilation) {
   return false;
 }
 
+async function main(words) {
+  const { env, names } = readArguments(words);
+  if (Object.keys(env).length === 0) return build(names);
+  if (env.origin === undefined) throw new Error("--env origin=https://… is missing: the address where the add-in is going to live.");
+  if (names.length > 0) throw new Error(`For an address everything is built: ${names.join(", ")} cannot be chosen.`);
+  const { buildSite } = await import("./site/buildSite.mjs");
+  return buildSite(env, run);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const done = await build(process.argv.slice(2)).catch((error) => console.error(error.message));
+  const done = await main(process.argv.slice(2)).catch((error) => console.error(error.message));
   process.exitCode = done ? 0 : 1;
 }

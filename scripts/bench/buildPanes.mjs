@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import HtmlPlugin from "html-webpack-plugin";
+import { siteFrom } from "../site/site.mjs";
 import { compile, configOf } from "./compile.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -23,7 +24,7 @@ export async function buildPanes() {
 
 // The bare page asks for office.js in the very words of the pane, so that neither gets it earlier.
 function bareHtml() {
-  const [officeTag] = /<script\b[^>]*\boffice\.js\b[^>]*><\/script>/.exec(readFileSync(join(root, "src/taskpane/taskpane.html"), "utf8")) ?? [];
+  const [officeTag] = /<script\b[^>]*<%= officeJs %>[^>]*><\/script>/.exec(readFileSync(join(root, "src/taskpane/taskpane.html"), "utf8")) ?? [];
   if (!officeTag) throw new Error("src/taskpane/taskpane.html loads no office.js.");
-  return new HtmlPlugin({ template: join(BARE, "taskpane.html"), filename: "taskpane.html", templateParameters: { officeTag }, minify: false });
+  return new HtmlPlugin({ template: join(BARE, "taskpane.html"), filename: "taskpane.html", templateParameters: { officeTag: officeTag.replace("<%= officeJs %>", siteFrom().officeJs) }, minify: false });
 }

@@ -1,9 +1,11 @@
-import { allNamed, childAt, childrenOf, finding, textOf } from "./tree.mjs";
+import { allNamed, childrenOf, finding, textOf } from "./tree.mjs";
 import { resourceOf } from "./resources.mjs";
 
 /** @typedef {import("./check.mjs").Rule} Rule */
 
 const carriers = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "Image", "Url"];
+
+const loopback = /^(?:localhost|.{1,250}\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])$/;
 
 /** An element's address with those it has for other locales. @param {Element} element @returns {{ element: Element, address: string }[]} */
 export function addressesOf(element) {
@@ -12,29 +14,38 @@ export function addressesOf(element) {
   return [...(own === null ? [] : [{ element, address: own }]), ...others];
 }
 
-/** @type {Rule} */
-export function* httpsOnly(root) {
+/** Every address of a manifest, with the element that holds it. @param {Element} root */
+export function allAddresses(root) {
   const domains = allNamed(root, "AppDomain").map((element) => ({ element, address: textOf(element) }));
-  const named = carriers.flatMap((name) => allNamed(root, name)).flatMap(addressesOf);
-  for (const { element, address } of [...named, ...domains]) {
-    if (!URL.canParse(address)) yield finding(element, `"${address}" is no address`);
-    else if (new URL(address).protocol !== "https:") yield finding(element, `${address} is not https`);
+  return [...carriers.flatMap((name) => allNamed(root, name)).flatMap(addressesOf), ...domains];
+}
+
+/** @type {Rule} */
+export function* usable(root, { isLocal }) {
+  for (const { element, address } of allAddresses(root)) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (!url) yield finding(element, `"${address}" is no address`);
+    else if (url.protocol !== "https:") yield finding(element, `${address} is not https`);
+    else if (!isLocal && loopback.test(url.hostname)) yield finding(element, `${address} is on the computer of whoever opens it`);
   }
 }
 
-/** A page outside the known domains opens in a browser window instead of the pane. @type {Rule} */
+/** Of the pages, Outlook shows those of the known domains in the pane, and any other one in a browser window. @type {Rule} */
 export function* knownDomains(root) {
-  const start = childAt(root, "FormSettings", "Form", "DesktopSettings", "SourceLocation");
-  const known = [...allNamed(root, "AppDomain").map(textOf), start?.getAttribute("DefaultValue") ?? ""].map(originOf);
+  const known = allNamed(root, "AppDomain").map((element) => ({ element, address: textOf(element) }));
+  for (const { element, address } of known) {
+    if (URL.canParse(address) && address !== originOf(address)) yield finding(element, `${address} says more than its origin, ${originOf(address)}`);
+  }
   const pages = [...allNamed(root, "SourceLocation"), ...allNamed(root, "FunctionFile")];
+  const origins = known.map(({ address }) => originOf(address));
   for (const page of pages) {
     for (const { address } of addressesOf(resourceOf(page) ?? page)) {
-      if (URL.canParse(address) && !known.includes(originOf(address))) yield finding(page, `${address} is outside AppDomains`);
+      if (URL.canParse(address) && !origins.includes(originOf(address))) yield finding(page, `${address} is outside AppDomains`);
     }
   }
 }
 
 /** @param {string} address */
-function originOf(address) {
+export function originOf(address) {
   return URL.canParse(address) ? new URL(address).origin : "";
 }

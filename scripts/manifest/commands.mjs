@@ -1,3 +1,4 @@
+import { promised } from "./promised.mjs";
 import { allNamed, allOverrides, childAt, childrenOf, finding, kind, missing, ownElements, textOf } from "./tree.mjs";
 
 /** @typedef {import("./check.mjs").Rule} Rule */
@@ -6,7 +7,7 @@ import { allNamed, allOverrides, childAt, childrenOf, finding, kind, missing, ow
 const since11 = ["SupportsSharedFolders", "SupportsPinning", "SupportsNoItemContext", "SupportsMultiSelect", "MobileFormFactor"];
 
 /** Overrides come as 1.0 with 1.1 nested in it, and each opens the pane from a message that is read. @type {Rule} */
-export function* commandsOfBoth(root) {
+export function* commandsOfBoth(root, { audience }) {
   const outer = childAt(root, "VersionOverrides");
   if (!outer) return yield missing(root, "VersionOverrides");
   if (kind(outer) !== "VersionOverridesV1_0") yield finding(outer, "is not VersionOverridesV1_0");
@@ -17,7 +18,7 @@ export function* commandsOfBoth(root) {
     if (since11.includes(element.localName)) yield finding(element, "is known only to VersionOverridesV1_1");
   }
   for (const overrides of allOverrides(root)) yield* opensPane(overrides, "DesktopFormFactor", "MessageReadCommandSurface");
-  if (inner) yield* opensPane(inner, "MobileFormFactor", "MobileMessageReadCommandSurface");
+  if (inner && promised[audience].phones === "shown") yield* opensPane(inner, "MobileFormFactor", "MobileMessageReadCommandSurface");
 }
 
 /** @param {Element} overrides @param {string} formFactor @param {string} surface */
@@ -31,15 +32,17 @@ function* opensPane(overrides, formFactor, surface) {
   else if (!childAt(action, "SourceLocation")) yield missing(action, "SourceLocation");
 }
 
-/** What the product counts on in 1.1: a pane that stays, that opens beside no message, and shared mailboxes. @type {Rule} */
-export function* promises(root) {
+/** What the product counts on in 1.1: a pane that stays, that opens beside no message or several, and shared mailboxes. @type {Rule} */
+export function* promises(root, { audience }) {
+  const { pane, not, phones } = promised[audience];
   const form = childAt(root, "VersionOverrides", "VersionOverrides", "Hosts", "Host", "DesktopFormFactor");
   if (!form) return;
   yield* saysTrue(form, "SupportsSharedFolders");
   for (const action of allNamed(form, "Action")) {
-    yield* saysTrue(action, "SupportsPinning");
-    yield* saysTrue(action, "SupportsNoItemContext");
+    for (const name of pane) yield* saysTrue(action, name);
+    for (const [name, reason] of Object.entries(not)) yield* childrenOf(action, name).map((element) => finding(element, reason));
   }
+  for (const element of phones === "shown" ? [] : allNamed(root, "MobileFormFactor")) yield finding(element, "is for phones, which stop at Mailbox 1.5");
 }
 
 /** @param {Element} parent @param {string} name */

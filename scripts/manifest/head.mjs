@@ -1,14 +1,10 @@
+import { promised } from "./promised.mjs";
 import { allNamed, childAt, finding, kind, missing, textOf } from "./tree.mjs";
 
 /** @typedef {import("./check.mjs").Rule} Rule */
 
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** The newest set that Exchange Server and the phones have. */
-const newestSet = "1.5";
-
-/** Leaf elements with a set text. */
-const fixedTexts = { Permissions: "ReadItem", DisableEntityHighlighting: "true" };
 
 const needed = [
   "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl",
@@ -16,12 +12,12 @@ const needed = [
 ];
 
 /** @type {Rule} */
-export function* basics(root) {
+export function* basics(root, { audience }) {
   if (kind(root) !== "MailApp") yield finding(root, `is of kind "${kind(root)}", not MailApp`);
   const id = childAt(root, "Id");
   if (!id) yield missing(root, "Id");
   else if (!guid.test(textOf(id))) yield finding(id, `"${textOf(id)}" is no GUID`);
-  for (const [name, wanted] of Object.entries(fixedTexts)) {
+  for (const [name, wanted] of Object.entries({ Permissions: promised[audience].permission, DisableEntityHighlighting: "true" })) {
     const element = childAt(root, name);
     if (!element) yield missing(root, name);
     else if (textOf(element) !== wanted) yield finding(element, `is "${textOf(element)}", not "${wanted}"`);
@@ -50,12 +46,14 @@ export function* versionInStep(root, { version }) {
 }
 
 /** @type {Rule} */
-export function* requirements(root) {
+export function* requirements(root, { audience }) {
+  const { oldest, newest } = promised[audience].sets;
   for (const set of allNamed(root, "Set")) {
     const asked = set.getAttribute("MinVersion") ?? set.parentElement?.getAttribute("DefaultMinVersion") ?? "1.1";
     if (set.getAttribute("Name") !== "Mailbox") yield finding(set, `asks for the set "${set.getAttribute("Name")}", which Outlook does not have`);
     if (!/^\d+\.\d+$/.test(asked)) yield finding(set, `asks for "${asked}", which is no version of a set`);
-    else if (isNewer(asked, newestSet)) yield finding(set, `asks for Mailbox ${asked}, but Exchange Server and phones stop at ${newestSet}`);
+    else if (isNewer(asked, newest.set)) yield finding(set, `asks for Mailbox ${asked}, but ${newest.why} ${newest.set}`);
+    else if (isNewer(oldest.set, asked)) yield finding(set, `asks for Mailbox ${asked}, but ${oldest.why} ${oldest.set}`);
   }
 }
 

@@ -7,6 +7,9 @@ import { allNamed, childAt, finding, kind } from "./tree.mjs";
 /** Pixels of the icons that stand for the whole add-in in an Outlook manifest. */
 const standing = { IconUrl: 64, HighResolutionIconUrl: 128 };
 
+/** Sizes that a button on a computer may have besides. */
+const allowed = ["20", "24", "40", "48", "64"];
+
 /** Sizes every button needs, as "size" or "size x scale". */
 const wanted = {
   Button: ["16", "32", "80"],
@@ -44,11 +47,26 @@ function* fits(image, resource, pixels, iconSize) {
 /** @type {Rule} */
 export function* iconSets(root) {
   for (const control of allNamed(root, "Control")) {
-    const images = allNamed(control, "Image").map((image) => [image.getAttribute("size"), image.getAttribute("scale")].filter(Boolean).join("x"));
-    for (const size of wanted[kind(control)] ?? []) {
-      if (!images.includes(size)) yield finding(control, `has no icon of size ${size.replace("x", " at scale ")}`);
+    const needed = wanted[kind(control)] ?? [];
+    const known = kind(control) === "Button" ? [...needed, ...allowed] : needed;
+    const images = allNamed(control, "Image").map((image) => ({ image, size: sizeOf(image) }));
+    for (const size of needed) {
+      if (!images.some((each) => each.size === size)) yield finding(control, `has no icon of size ${inWords(size)}`);
+    }
+    for (const { image, size } of images) {
+      if (!known.includes(size)) yield finding(image, `is of size ${inWords(size)}, which a ${kind(control)} does not show`);
     }
     const icon = childAt(control, "Icon");
     if (kind(control) === "MobileButton" && icon && kind(icon) !== "bt:MobileIconList") yield finding(icon, "is not of the kind bt:MobileIconList");
   }
+}
+
+/** @param {Element} image */
+function sizeOf(image) {
+  return [image.getAttribute("size"), image.getAttribute("scale")].filter(Boolean).join("x");
+}
+
+/** @param {string} size */
+function inWords(size) {
+  return size.replace("x", " at scale ");
 }

@@ -1,7 +1,8 @@
-import { allNamed, allOverrides, childAt, childrenOf, finding } from "./tree.mjs";
+import { allNamed, allOverrides, childAt, childrenOf, finding, textOf } from "./tree.mjs";
 
 /** @typedef {import("./check.mjs").Rule} Rule */
 
+const localeName = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-(?:[A-Z]{2}|\d{3})$/;
 const longest = { short: 125, long: 250 };
 
 /** Every text a person may read, with the most characters Office takes. @param {Element} root */
@@ -36,5 +37,17 @@ export function* everyLocale(root, { locales }) {
     for (const locale of new Set([...locales, ...used])) {
       if (!present.includes(locale)) yield finding(element, `has no text for ${locale}`);
     }
+  }
+}
+
+/** Outlook looks a locale up by its whole name, and takes one text for it. @type {Rule} */
+export function* locales(root) {
+  const own = childAt(root, "DefaultLocale");
+  if (own && !localeName.test(textOf(own))) yield finding(own, `"${textOf(own)}" is no locale of the form sv-SE`);
+  for (const element of allNamed(root, "Override")) {
+    const locale = element.getAttribute("Locale") ?? "";
+    const first = childrenOf(element.parentElement ?? element, "Override").find((each) => each.getAttribute("Locale") === locale);
+    if (!localeName.test(locale)) yield finding(element, `"${locale}" is no locale of the form sv-SE`);
+    else if (first !== element) yield finding(element, `is a second text for ${locale}`);
   }
 }
