@@ -11,9 +11,10 @@ const allowed = {
   locales: ["core", "causes"],
   cards: ["core", "causes", "locales"],
   actions: ["core", "causes", "locales", "cards"],
+  configuration: ["core", "causes", "locales", "cards"],
   reader: ["core", "causes", "locales", "cards"],
   host: [],
-  taskpane: ["core", "causes", "locales", "cards", "actions", "reader", "host"],
+  taskpane: ["core", "causes", "locales", "cards", "actions", "configuration", "reader", "host"],
   cli: ["core", "causes", "locales", "cards"],
   simulator: [],
 };
@@ -48,7 +49,7 @@ export default tseslint.config(
   },
   { files: ["src/**/*.{ts,tsx}"], ignores: ["src/host/**"], rules: onlyHostSaysOffice },
   {
-    files: ["src/core/**/*.ts", "src/actions/**/*.ts"],
+    files: ["src/core/**/*.ts", "src/actions/**/*.ts", "src/configuration/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...["Office", ...pureGlobals].map((name) => ({ name, message: "This folder is pure." }))],
       "no-restricted-properties": ["error", { object: "Math", property: "random", message: "This folder is pure." }],

@@ -15,7 +15,7 @@ const common = {
   transform: { "\\.[cm]?[jt]sx?$": swc },
   moduleNameMapper: Object.fromEntries(Object.entries(drawnBy).map(([name, other]) => [`^${name}$`, other])),
   // ES modules are the builds that ship; jest has to translate them.
-  transformIgnorePatterns: ["/node_modules/(?!(?:postal-mime|preact)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(?:postal-mime|preact|marked)/)"],
 };
 
 /** @type {import("jest").Config} */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { causes, causeById, type Cause, type CauseId } from "../src/causes";
 import { links } from "../src/causes/links";
+import { configSchema } from "../src/configuration/schema";
 import { aboutForms } from "../src/core/report/aboutForms";
 import { forms } from "../src/core/report/forms";
 import { languages, type Language } from "../src/locales";
@@ -82,6 +83,7 @@ const generated: readonly (readonly [string, string])[] = [
   ["docs/formats.md", formats],
   ["docs/causes.md", catalogue],
   ["docs/seeds.md", seeds],
+  ["docs/config.schema.json", `${JSON.stringify(configSchema, null, 2)}\n`],
   ...(Object.keys(languages) as Language[]).map((language) => [`src/locales/${language}/titles.json`, titles(language)] as const),
 ];
 

@@ -1,4 +1,5 @@
 import type { Advice, CauseId } from "../causes";
+import type englishAboutBox from "./en/aboutBox.json";
 import type englishActions from "./en/actions.json";
 import type englishCards from "./en/cards.json";
 import type englishDetails from "./en/details.json";
@@ -21,6 +22,7 @@ export interface CauseTexts<A extends Advice = Advice> {
 
 /** Texts of the interface that only some readers need, by the part that fetches them. */
 export interface PartTexts {
+  readonly aboutBox: typeof englishAboutBox;
   readonly actions: typeof englishActions;
   readonly details: typeof englishDetails;
   readonly settings: typeof englishSettings;

@@ -1,4 +1,5 @@
 import { cardsFor, relatedCard } from "../cards";
+import { withoutCauses } from "../cards/hidden";
 import { causes } from "../causes";
 import { diagnose } from "../core/diagnose";
 import { lookUp } from "../core/lookUp";
@@ -9,8 +10,9 @@ import { rehearsal } from "./rehearsal";
 
 /** Reads where it is called. */
 export const reader: Reader = {
-  async understand({ ownDomains, ...asked }, language) {
-    const diagnosis = await ("words" in asked ? lookUp(asked.words, causes, ownDomains) : diagnose(asked.bytes, causes, ownDomains));
+  async understand({ ownDomains, hiddenCauses = [], ...asked }, language) {
+    const found = await ("words" in asked ? lookUp(asked.words, causes, ownDomains) : diagnose(asked.bytes, causes, ownDomains));
+    const diagnosis = withoutCauses(found, hiddenCauses);
     return { diagnosis, cards: "verdicts" in diagnosis ? await reader.cardsFor(diagnosis, language) : [] };
   },
   cardsFor: async (diagnosis, language) => cardsFor(diagnosis, await openCardLocale(language)),

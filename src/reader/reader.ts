@@ -3,8 +3,13 @@ import type { CauseId } from "../causes";
 import type { Diagnosis } from "../core/diagnosis";
 import type { Language } from "../locales";
 
-/** What to understand, and the domains of the reader's own organisation. */
-export type ReadRequest = { readonly ownDomains: readonly string[] } & (
+/** What to understand, for whom. */
+export type ReadRequest = {
+  /** The domains of the reader's own organisation. */
+  readonly ownDomains: readonly string[];
+  /** Causes whose cards are not to be shown. */
+  readonly hiddenCauses?: readonly CauseId[];
+} & (
   /** A message, to be read. */
   | { readonly bytes: Uint8Array }
   /** Words that somebody entered, to be looked up. */

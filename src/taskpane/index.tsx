@@ -4,6 +4,7 @@ import { openHost } from "../host/openHost";
 import { chooseLanguage, openLocale, type Language, type Locale } from "../locales";
 import { openReader } from "../reader/openReader";
 import { App } from "./App/App";
+import { fetchConfigured, unconfigured, type Configured } from "./configured";
 import { openSettings } from "./openSettings";
 import { Shell } from "./Shell/Shell";
 import { useSettings } from "./useSettings";
@@ -15,13 +16,15 @@ const SOON = 300;
 const LATE = 2_000;
 
 const host = openHost();
+const configuring = fetchConfigured();
 const settings = openSettings(host);
 const reader = openReader();
 const root = createRoot(document.getElementById("root")!);
+let configured: Configured = unconfigured;
 let drawnIn: Language | undefined;
 let readyIn: Language | undefined;
 
-/** What the reader chose; else what the program around the page speaks. */
+/** What the reader chose, else the admin; else what the program around the page speaks. */
 function wanted(): string {
   const { language } = settings.current;
   return language === "auto" ? host.language : language;
@@ -29,6 +32,7 @@ function wanted(): string {
 
 /** Draws the page in the language that is wanted, unless it is drawn in that: all else it follows by itself, and keeps what it shows. */
 async function draw(): Promise<void> {
+  await configuring;
   const language = wanted();
   const locale = await openLocale(language);
   // Outlook may have answered, or the reader chosen, while the texts came.
@@ -46,7 +50,7 @@ function show(locale: Locale): void {
 function Page({ locale }: { readonly locale: Locale }): JSX.Element {
   return (
     <Shell host={host}>
-      <App host={host} reader={reader} {...useSettings(settings)} locale={locale} />
+      <App host={host} reader={reader} configured={configured} {...useSettings(settings)} locale={locale} />
     </Shell>
   );
 }
@@ -58,8 +62,19 @@ function makeReady(language: Language): void {
   void reader.prepare(language).catch(() => undefined);
 }
 
+/** What an admin has set comes before anything is drawn. */
+function configure(found: Configured): void {
+  configured = found;
+  // Where it came so late that the page has been drawn without it, the page is drawn again.
+  drawnIn = undefined;
+  const { configuration: { defaults, helpdesk }, problems } = found;
+  settings.preset({ ...defaults, helpdesk: helpdesk.address });
+  for (const { at, kind } of problems) console.warn(`config.json: ${at}: ${kind}`);
+}
+
 // Outlook mostly speaks the browser's language.
 makeReady(chooseLanguage(wanted()));
+void configuring.then(configure);
 settings.onChanged(() => void draw());
 host.onItemChanged((why) => {
   if (why === "started") void draw();

@@ -1,6 +1,6 @@
 import { createListeners } from "../host/listeners";
 import type { MailHost, Unsubscribe } from "../host/mailbox";
-import { settingsFrom, type Settings } from "./settings";
+import { chosenFrom, defaults, type Settings } from "./settings";
 
 export type Keeping = "kept" | "not-kept";
 
@@ -11,34 +11,34 @@ export interface OpenedSettings {
   readonly keeping: Keeping;
   /** Holds at once and is kept by the host; a value that makes no sense is the default. */
   readonly change: (part: Partial<Settings>) => void;
+  /** What holds from now on where the reader has chosen nothing. */
+  readonly preset: (part: Partial<Settings>) => void;
   readonly onChanged: (listener: () => void) => Unsubscribe;
 }
 
-/** Starts from what is at hand, and reads again what was kept when Outlook has answered; what the reader has changed by then holds. */
+/**
+ * Starts from what is at hand, and reads again what was kept when Outlook has answered; what the reader has changed by then holds. Only what
+ * was chosen is kept: a default may be another one the next time.
+ */
 export function openSettings(host: Pick<MailHost, "settings" | "onItemChanged">): OpenedSettings {
   const listeners = createListeners<Settings>();
-  let current = settingsFrom(host.settings.kept());
-  let chosen: Partial<Settings> = {};
-  let keeping: Keeping = "kept";
-  let turn = 0;
+  let base = defaults;
+  let chosen = chosenFrom(host.settings.kept());
+  let changed: Partial<Settings> = {};
+  let current: Settings = { ...base, ...chosen };
+  const keeper = openKeeper(host, () => listeners.tell(current));
 
-  const become = (next: Settings): void => {
+  const become = (): void => {
+    const next = { ...base, ...chosen };
     if (isSame(next, current)) return;
     current = next;
     listeners.tell(current);
   };
-  const keep = async (): Promise<void> => {
-    turn += 1;
-    const own = turn;
-    const now = await host.settings.keep({ ...current });
-    if (own !== turn || now === keeping) return;
-    keeping = now;
-    listeners.tell(current);
-  };
   host.onItemChanged((why) => {
     if (why !== "started") return;
-    become(settingsFrom({ ...settingsFrom(host.settings.kept()), ...chosen }));
-    if (Object.keys(chosen).length > 0) void keep();
+    chosen = chosenFrom({ ...chosenFrom(host.settings.kept()), ...changed });
+    become();
+    if (Object.keys(changed).length > 0) keeper.keep(chosen);
   });
 
   return {
@@ -46,20 +46,51 @@ export function openSettings(host: Pick<MailHost, "settings" | "onItemChanged">)
       return current;
     },
     get keeping() {
-      return keeping;
+      return keeper.keeping;
     },
     change(part) {
-      const next = settingsFrom({ ...current, ...part });
-      if (isSame(next, current) && keeping === "kept") return;
-      chosen = { ...chosen, ...part };
-      become(next);
-      void keep();
+      // What makes no sense takes back what was chosen before.
+      const after = chosenFrom({ ...chosen, ...part });
+      if (isSame({ ...base, ...after }, current) && keeper.keeping === "kept") return;
+      changed = { ...changed, ...part };
+      chosen = after;
+      become();
+      keeper.keep(chosen);
+    },
+    preset(part) {
+      base = { ...defaults, ...chosenFrom(part) };
+      become();
     },
     onChanged: listeners.add,
   };
 }
 
-/** Both have their fields in the order of settingsFrom. */
+interface Keeper {
+  readonly keeping: Keeping;
+  readonly keep: (chosen: Partial<Settings>) => void;
+}
+
+/** Has the host keep what was chosen, and knows whether it kept the last of it; `changed` is told when that is no longer so, or is again. */
+function openKeeper({ settings }: Pick<MailHost, "settings">, changed: () => void): Keeper {
+  let keeping: Keeping = "kept";
+  let turn = 0;
+  const keep = async (chosen: Partial<Settings>): Promise<void> => {
+    turn += 1;
+    const own = turn;
+    const now = await settings.keep({ ...chosen });
+    if (own !== turn || now === keeping) return;
+    keeping = now;
+    changed();
+  };
+  return {
+    get keeping() {
+      return keeping;
+    },
+    keep: (chosen) => void keep(chosen),
+  };
+}
+
+/** Both have their fields in the order of the defaults. */
 function isSame(one: Settings, other: Settings): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,13 +1,11 @@
+import { roles, type Role } from "../configuration/configuration";
 import { isAddress, isMailDomain } from "../actions/address";
 import { languages, type Language } from "../locales";
-
-export const roles = ["user", "admin", "helpdesk"] as const;
-export type Role = (typeof roles)[number];
 
 /** In the order of a menu. */
 export const languageChoices: readonly (Language | "auto")[] = ["auto", ...(Object.keys(languages) as Language[])];
 
-/** What a reader has chosen. */
+/** What a reader has chosen, or was chosen for all of them (config.json), or nobody chose. */
 export interface Settings {
   /** "auto": as Outlook speaks. */
   readonly language: Language | "auto";
@@ -26,16 +24,17 @@ export const defaults: Settings = { language: "auto", role: "user", ownDomains: 
 export const MOST_DOMAINS = 50;
 export const LONGEST_ADDRESS = 320;
 
-/** The settings in whatever was kept, maybe by another version or by somebody else: what is odd is its default, field by field. */
-export function settingsFrom(kept: unknown): Settings {
+/** What somebody chose, in whatever was kept, maybe by another version or by somebody else: what is odd was not chosen, field by field. */
+export function chosenFrom(kept: unknown): Partial<Settings> {
   const omitsPersonal = fieldOf(kept, "omitsPersonal");
-  return {
-    language: oneOf(languageChoices, fieldOf(kept, "language")) ?? defaults.language,
-    role: oneOf(roles, fieldOf(kept, "role")) ?? defaults.role,
+  const found: { readonly [Name in keyof Settings]: Settings[Name] | undefined } = {
+    language: oneOf(languageChoices, fieldOf(kept, "language")),
+    role: oneOf(roles, fieldOf(kept, "role")),
     ownDomains: domainsFrom(fieldOf(kept, "ownDomains")),
-    omitsPersonal: typeof omitsPersonal === "boolean" ? omitsPersonal : defaults.omitsPersonal,
-    helpdesk: addressIn(fieldOf(kept, "helpdesk")) ?? defaults.helpdesk,
+    omitsPersonal: typeof omitsPersonal === "boolean" ? omitsPersonal : undefined,
+    helpdesk: addressIn(fieldOf(kept, "helpdesk")),
   };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 function fieldOf(kept: unknown, name: keyof Settings): unknown {
@@ -46,8 +45,8 @@ function oneOf<T>(choices: readonly T[], value: unknown): T | undefined {
   return choices.find((choice) => choice === value);
 }
 
-function domainsFrom(value: unknown): readonly string[] {
-  return Array.isArray(value) ? unique(value.slice(0, MOST_DOMAINS).flatMap((words: unknown) => domainIn(words) ?? [])) : defaults.ownDomains;
+function domainsFrom(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? unique(value.slice(0, MOST_DOMAINS).flatMap((words: unknown) => domainIn(words) ?? [])) : undefined;
 }
 
 /** A mail domain as somebody wrote it, with an @ or a full stop too many perhaps; undefined when it is none. */

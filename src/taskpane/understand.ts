@@ -1,7 +1,8 @@
 import type { ReportDiagnosis } from "../cards";
 import type { HandedIn, HandedOver, MailHost, Source, Tried } from "../host/mailbox";
 import type { Locale } from "../locales";
-import type { Reader, Understood } from "../reader/reader";
+import type { Configured } from "./configured";
+import type { Reader, ReadRequest, Understood } from "../reader/reader";
 import { unexpected, type Finding, type NoBounce } from "./finding";
 import type { Settings } from "./settings";
 
@@ -11,6 +12,7 @@ export interface Means {
   readonly reader: Reader;
   readonly locale: Locale;
   readonly settings: Settings;
+  readonly configured: Configured;
 }
 
 /** Pasted words up to this length may be a line of a report, to be looked up; longer ones are a message. */
@@ -59,13 +61,18 @@ interface Understanding extends Understood {
 }
 
 async function read(bytes: Uint8Array, means: Means): Promise<Understanding> {
-  const understood = await means.reader.understand({ bytes, ownDomains: ownDomainsOf(means) }, means.locale.language);
+  const understood = await means.reader.understand({ bytes, ...forWhom(means) }, means.locale.language);
   return { ...understood, message: bytes };
 }
 
-/** The domains of the reader's own organisation: what Outlook knows, and what somebody has set. */
-export function ownDomainsOf({ host, settings }: Pick<Means, "host" | "settings">): readonly string[] {
-  return [...new Set([...host.ownDomains, ...settings.ownDomains])];
+/** For whom something is understood. */
+export function forWhom(means: Pick<Means, "host" | "settings" | "configured">): Pick<ReadRequest, "ownDomains" | "hiddenCauses"> {
+  return { ownDomains: ownDomainsOf(means), hiddenCauses: means.configured.configuration.hiddenCauses };
+}
+
+/** The domains of the reader's own organisation: what Outlook knows, what its admin has set, and what the reader has. */
+export function ownDomainsOf({ host, settings, configured }: Pick<Means, "host" | "settings" | "configured">): readonly string[] {
+  return [...new Set([...host.ownDomains, ...configured.configuration.ownDomains, ...settings.ownDomains])];
 }
 
 /** A whole report first; else a line of one, as the look-up reads it. */
@@ -74,7 +81,7 @@ async function readWords({ words, bytes }: Extract<HandedIn, { kind: "words" }>,
   const { kind } = whole.diagnosis;
   if ((kind !== "ordinary" && kind !== "unreadable") || words.length > LONGEST_LINE) return whole;
   const { reader, locale } = means;
-  const line = await reader.understand({ words, ownDomains: ownDomainsOf(means) }, locale.language);
+  const line = await reader.understand({ words, ...forWhom(means) }, locale.language);
   return "verdicts" in line.diagnosis ? line : whole;
 }
 

@@ -117,7 +117,7 @@ test("the language is changed, and the settings are opened and closed", () =>
 test("from its last stop the keyboard goes back to Outlook, and from there in again", () =>
   byKeys(NOT_FOUND, async (outlook) => {
     const { page, pane } = outlook;
-    await tabTo(outlook, pane.getByRole("button", { name: ui.footer.settings, exact: true }));
+    await tabTo(outlook, pane.getByRole("button", { name: ui.footer.about, exact: true }));
     await page.keyboard.press("Tab");
     await page.waitForFunction(() => document.activeElement?.localName !== "iframe" && document.activeElement !== document.body);
     await tabIntoPane(outlook);

@@ -35,3 +35,16 @@ test("a call that fails is answered as well", async () => {
   const broken = { ...reader, prepare: () => Promise.reject(new Error("no file")) };
   expect(await answer({ id: 8, name: "prepare", with: ["en"] }, broken)).toEqual({ kind: "failed", id: 8 });
 });
+
+test("a cause that is not to be shown leaves the server's words and no guess; what else was found stays", async () => {
+  const { diagnosis, cards } = await reader.understand({ ...asked, hiddenCauses: ["recipient-not-found"] }, "en");
+  expect(cards).toMatchObject([{ cause: "unknown", owner: "sender-admin", confidence: "guess", recipients: ["recipient@example.net"] }]);
+  expect(cards[0]!.serverWords).toContain("RESOLVER.ADR.RecipientNotFound");
+  expect(JSON.stringify(diagnosis)).not.toContain("recipient-not-found");
+  const other = await reader.understand({ ...asked, hiddenCauses: ["mailbox-full"] }, "en");
+  expect(other).toEqual(await reader.understand(asked, "en"));
+
+  const words = "Hop count exceeded: 550 5.1.1 user unknown";
+  const plain = await reader.understand({ words, ownDomains: [] }, "en");
+  expect(await reader.understand({ words, ownDomains: [], hiddenCauses: [] }, "en")).toEqual(plain);
+});

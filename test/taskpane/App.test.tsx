@@ -7,6 +7,7 @@ import type { NoticeKind, UnreadableReason } from "../../src/core/diagnosis";
 import type { HandedOver, KeptReason, Source, Tried } from "../../src/host/mailbox";
 import { openLocale, type Language, type Locale } from "../../src/locales";
 import { App } from "../../src/taskpane/App/App";
+import { unconfigured } from "../../src/taskpane/configured";
 import { defaults } from "../../src/taskpane/settings";
 import { Shell } from "../../src/taskpane/Shell/Shell";
 import { acting, card, fakeHost, fakeReader, file, handedOverAs, kept, message, renderPane, report, textOf, type FakeHost } from "./fakes";
@@ -391,7 +392,7 @@ test("says what is shown again when Outlook's language turns out to be another",
   const cardIn = (language: Language) => [card({ title: language === "sv" ? "Brevlådan är full" : "The mailbox is full" })];
   const reader = fakeReader({ understand: async (_asked, language) => ({ diagnosis: report, cards: cardIn(language) }), cardsFor: async (_found, language) => cardIn(language) });
   const host = fakeHost(message("A"));
-  const drawn = (locale: Locale) => <Shell host={host}><App host={host} reader={reader} locale={locale} settings={defaults} keeping="kept" change={() => undefined} /></Shell>;
+  const drawn = (locale: Locale) => <Shell host={host}><App host={host} reader={reader} configured={unconfigured} locale={locale} settings={defaults} keeping="kept" change={() => undefined} /></Shell>;
   const { rerender } = render(drawn(english));
   await answer(host, "A");
   expect(screen.getByRole("article", { name: "The mailbox is full" })).toBeTruthy();

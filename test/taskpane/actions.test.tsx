@@ -8,6 +8,7 @@ import type { Client } from "../../src/host/client";
 import { openLocale } from "../../src/locales";
 import type { Reader } from "../../src/reader/reader";
 import { ActionBar } from "../../src/taskpane/Actions/ActionBar";
+import { unconfigured } from "../../src/taskpane/configured";
 import { defaults, type Settings } from "../../src/taskpane/settings";
 import { acting, card, fakeHost, fakeReader, message, report, type FakeHost } from "./fakes";
 // What comes late comes at once.
@@ -51,7 +52,7 @@ async function renderBar({ of = {}, diagnosis = report, host = fakeHost(message(
   const view = render(
     <ActionBar
       actions={ALL} card={card(of)} found={{ diagnosis, ...(isRead && { message: bytes }) }}
-      host={host} reader={fakeReader(reading)} settings={{ ...defaults, ...settings }} locale={await openLocale(language)}
+      host={host} reader={fakeReader(reading)} configured={unconfigured} settings={{ ...defaults, ...settings }} locale={await openLocale(language)}
     />,
   );
   return { host, ...view };
@@ -106,7 +107,7 @@ describe("the row of actions", () => {
   });
 
   test("is not there without an action", async () => {
-    const { container } = render(<ActionBar actions={[]} card={card()} found={{ diagnosis: report }} host={fakeHost(message("A"))} reader={fakeReader()} settings={defaults} locale={await openLocale("en")} />);
+    const { container } = render(<ActionBar actions={[]} card={card()} found={{ diagnosis: report }} host={fakeHost(message("A"))} reader={fakeReader()} configured={unconfigured} settings={defaults} locale={await openLocale("en")} />);
     expect(container.innerHTML).toBe("");
   });
 

@@ -7,6 +7,7 @@ import type { HandedIn, HandedOver, HandIn, MailHost, OpenItem, OpenMessage, Kep
 import { openLocale, type Language, type Locale } from "../../src/locales";
 import type { Reader, ReadRequest } from "../../src/reader/reader";
 import { App } from "../../src/taskpane/App/App";
+import { unconfigured, type Configured } from "../../src/taskpane/configured";
 import { defaults, type Settings } from "../../src/taskpane/settings";
 import { Shell } from "../../src/taskpane/Shell/Shell";
 // Late parts that come at once leave no test waiting for them.
@@ -185,6 +186,7 @@ interface Given {
   readonly reading?: Partial<Reader>;
   readonly language?: string;
   readonly settings?: Partial<Settings>;
+  readonly configured?: Configured;
 }
 
 /** What was handed to the core, as text. */
@@ -205,7 +207,7 @@ export async function acting(first: () => void): Promise<void> {
 }
 
 /** The pane around a fake host; every message is a report of the given cards unless `diagnoses` says otherwise. */
-export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}, cards = [card()], reading = {}, language = "en", settings = {} }: Given = {}) {
+export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}, cards = [card()], reading = {}, language = "en", settings = {}, configured = unconfigured }: Given = {}) {
   const locale = await openLocale(language);
   const reader = fakeReader({
     understand: async (asked) => {
@@ -216,7 +218,7 @@ export async function renderPane({ host = fakeHost(message("A")), diagnoses = {}
   });
   const drawn = (spoken: Locale) => (
     <Shell host={host}>
-      <App host={host} reader={reader} locale={spoken} settings={{ ...defaults, ...settings }} keeping="kept" change={() => undefined} />
+      <App host={host} reader={reader} configured={configured} locale={spoken} settings={{ ...defaults, ...settings }} keeping="kept" change={() => undefined} />
     </Shell>
   );
   const view = render(drawn(locale));

@@ -27,7 +27,7 @@ function Page({ client, opened, english }: PageProps): JSX.Element {
   useLayoutEffect(() => {
     if (wanted !== locale.language) void openLocale(wanted).then(setLocale);
   }, [wanted]);
-  return <main><a href="#card">the card</a><Footer {...atHand} host={{ client }} locale={locale} /></main>;
+  return <main><a href="#card">the card</a><Footer {...atHand} about={{ problems: [] }} host={{ client }} locale={locale} /></main>;
 }
 
 async function renderFooter({ kept = {}, keeping = "kept", client = "web", locale = {} }: { kept?: object; keeping?: "kept" | "not-kept"; client?: Client; locale?: Partial<Locale> } = {}) {
@@ -87,7 +87,7 @@ describe("the language", () => {
     const swedish: Locale = { ...(await openLocale("sv")), loadPart: () => Promise.reject(new Error("offline")) };
     const english = await openLocale("en");
     const opened = openSettings({ settings: { kept: () => undefined, keep: async () => "kept" }, onItemChanged: () => () => undefined });
-    const Fixed = ({ locale }: { readonly locale: Locale }): JSX.Element => <Footer {...useSettings(opened)} host={{ client: "web" }} locale={locale} />;
+    const Fixed = ({ locale }: { readonly locale: Locale }): JSX.Element => <Footer {...useSettings(opened)} about={{ problems: [] }} host={{ client: "web" }} locale={locale} />;
     const { rerender } = render(<Fixed locale={english} />);
     await userEvent.click(button());
     await screen.findByRole("region", { name: "Settings" });
@@ -131,7 +131,7 @@ describe("the panel", () => {
 
   test("leaves nothing to tab to while it is closed", async () => {
     await renderFooter();
-    expect(document.querySelectorAll("a[href], button, input, select, textarea, [tabindex]")).toHaveLength(3);
+    expect(document.querySelectorAll("a[href], button, input, select, textarea, [tabindex]")).toHaveLength(4);
   });
 
   test("that cannot be fetched says so, and is there when it is tried again", async () => {

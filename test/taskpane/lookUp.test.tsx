@@ -4,13 +4,14 @@ import userEvent from "@testing-library/user-event";
 import { openLocale } from "../../src/locales";
 import { reader } from "../../src/reader/readHere";
 import { LookUp } from "../../src/taskpane/LookUp/LookUp";
+import { unconfigured } from "../../src/taskpane/configured";
 import { defaults } from "../../src/taskpane/settings";
 import { Shell } from "../../src/taskpane/Shell/Shell";
 import { acting, fakeHost, message, renderPane } from "./fakes";
 
 async function renderLookUp(language = "en", more: Partial<Parameters<typeof LookUp>[0]> = {}) {
   const host = fakeHost({ kind: "no-item" });
-  render(<Shell host={host}><LookUp host={host} reader={reader} settings={defaults} takesFocus locale={await openLocale(language)} {...more} /></Shell>);
+  render(<Shell host={host}><LookUp host={host} reader={reader} settings={defaults} configured={unconfigured} takesFocus locale={await openLocale(language)} {...more} /></Shell>);
   return userEvent.setup();
 }
 const box = () => screen.getByRole("textbox");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openSettings } from "../../src/taskpane/openSettings";
-import { addressIn, defaults, domainIn, domainsEntered, MOST_DOMAINS, settingsFrom, type Settings } from "../../src/taskpane/settings";
+import { addressIn, defaults, domainIn, domainsEntered, MOST_DOMAINS, chosenFrom, type Settings } from "../../src/taskpane/settings";
 
 const long = "a".repeat(10_240);
 const domains = (count: number): readonly string[] => Array.from({ length: count }, (_none, number) => `d${number}.example.org`);
@@ -9,12 +9,12 @@ const domains = (count: number): readonly string[] => Array.from({ length: count
 describe("what was kept", () => {
   const whole: Settings = { language: "sv", role: "helpdesk", ownDomains: ["contoso.com", "fabrikam.com"], omitsPersonal: true, helpdesk: "help@contoso.com" };
 
-  test("is read as it was", () => expect(settingsFrom(JSON.parse(JSON.stringify(whole)))).toEqual(whole));
+  test("is read as it was", () => expect(chosenFrom(JSON.parse(JSON.stringify(whole)))).toEqual(whole));
 
   test.each<[string, unknown]>([
     ["nothing", undefined], ["null", null], ["a number", 7], ["words", "{}"], ["a list", [whole]], ["10 kB of words", long], ["an empty object", {}],
     ["other names", { languages: "sv", toString: "sv" }], ["settings behind a prototype", Object.create(whole)], ["the same from JSON", JSON.parse(`{"__proto__": ${JSON.stringify(whole)}}`)],
-  ])("%s is the defaults", (_case, kept) => expect(settingsFrom(kept)).toEqual(defaults));
+  ])("%s is no choice", (_case, kept) => expect(chosenFrom(kept)).toEqual({}));
 
   test.each<[keyof Settings, readonly unknown[]]>([
     ["language", ["de", "SV", "", "__proto__", "constructor", "toString", ["sv"], { sv: 1 }, long, 0, true, null]],
@@ -22,17 +22,18 @@ describe("what was kept", () => {
     ["ownDomains", ["contoso.com", { 0: "contoso.com", length: 1 }, [null, 1, {}, ["contoso.com"], "", " ", long, "localhost", "<b>.com", "contoso..com"], { length: 1e9 }]],
     ["omitsPersonal", ["true", 1, "false", null, [], {}]],
     ["helpdesk", ["help", "@contoso.com", "a@b", "a@contoso.com, b@contoso.com", "a b@contoso.com", "Help <help@contoso.com>", "a@contoso.com\nBcc: b@contoso.com", "a@contoso.com?bcc=b@contoso.com&", `${long}@contoso.com`, ["help@contoso.com"], 1, null]],
-  ])("%s: what makes no sense is its default, and the rest stays", (name, odd) => {
-    for (const value of odd) expect([value, settingsFrom({ ...whole, [name]: value })]).toEqual([value, { ...whole, [name]: defaults[name] }]);
+  ])("%s: what makes no sense was not chosen, and the rest stays", (name, odd) => {
+    const rest = Object.fromEntries(Object.entries(whole).filter(([other]) => other !== name));
+    for (const value of odd) expect([value, chosenFrom({ ...whole, [name]: value })]).toEqual([value, name === "ownDomains" && Array.isArray(value) ? { ...rest, ownDomains: [] } : rest]);
   });
 
   test("own domains are cleaned, each is there once, and no more than there may be", () => {
-    expect(settingsFrom({ ownDomains: [" Contoso.COM. ", "contoso.com", 5, "@fabrikam.com", "bücher.example"] }).ownDomains).toEqual(["contoso.com", "fabrikam.com", "bücher.example"]);
-    expect(settingsFrom({ ownDomains: domains(100_000) }).ownDomains).toEqual(domains(MOST_DOMAINS));
+    expect(chosenFrom({ ownDomains: [" Contoso.COM. ", "contoso.com", 5, "@fabrikam.com", "bücher.example"] }).ownDomains).toEqual(["contoso.com", "fabrikam.com", "bücher.example"]);
+    expect(chosenFrom({ ownDomains: domains(100_000) }).ownDomains).toEqual(domains(MOST_DOMAINS));
   });
 
   test("leaves no trace on other objects", () => {
-    settingsFrom(JSON.parse('{"__proto__": {"role": "admin"}, "constructor": {"prototype": {"role": "admin"}}}'));
+    chosenFrom(JSON.parse('{"__proto__": {"role": "admin"}, "constructor": {"prototype": {"role": "admin"}}}'));
     expect(({} as { role?: unknown }).role).toBeUndefined();
   });
 });
@@ -89,14 +90,14 @@ describe("the settings of a page", () => {
     expect(keep).not.toHaveBeenCalled();
   });
 
-  test("hold at once when they are changed, and are kept whole", () => {
+  test("hold at once when they are changed; what was chosen is kept, and no default", () => {
     const { host, keep } = keepingHost({ role: "admin" });
     const opened = openSettings(host);
     const seen: unknown[] = [];
     const stop = opened.onChanged(() => seen.push(opened.current.language));
     opened.change({ language: "sv" });
     expect(seen).toEqual(["sv"]);
-    expect(keep).toHaveBeenCalledWith({ ...defaults, role: "admin", language: "sv" });
+    expect(keep).toHaveBeenCalledWith({ role: "admin", language: "sv" });
     stop();
     opened.change({ language: "en" });
     expect(seen).toEqual(["sv"]);
@@ -108,7 +109,7 @@ describe("the settings of a page", () => {
     opened.change({ language: "sv" });
     tell("started", { language: "en", role: "admin" });
     expect(opened.current).toEqual({ ...defaults, language: "sv", role: "admin" });
-    expect(keep).toHaveBeenLastCalledWith(opened.current);
+    expect(keep).toHaveBeenLastCalledWith({ language: "sv", role: "admin" });
   });
 
   test("a change that changes nothing is not kept again, unless the last could not be kept", async () => {
@@ -136,6 +137,25 @@ describe("the settings of a page", () => {
     opened.change({ role: "user" });
     await answer(2, "kept");
     expect(opened.keeping).toBe("kept");
+  });
+
+  test("a preset holds where nothing was chosen, and is not kept as if it were", () => {
+    const { host, keep, tell } = keepingHost({ role: "admin" });
+    const opened = openSettings(host);
+    const told = jest.fn();
+    opened.onChanged(told);
+    opened.preset({ role: "helpdesk", language: "sv", helpdesk: "help@contoso.com" });
+    expect(opened.current).toEqual({ ...defaults, role: "admin", language: "sv", helpdesk: "help@contoso.com" });
+    tell("started", { language: "auto" });
+    expect(opened.current).toEqual({ ...defaults, role: "helpdesk", language: "auto", helpdesk: "help@contoso.com" });
+    expect(told).toHaveBeenCalledTimes(2);
+    expect(keep).not.toHaveBeenCalled();
+    opened.change({ helpdesk: "it@fabrikam.com" });
+    expect(keep).toHaveBeenLastCalledWith({ language: "auto", helpdesk: "it@fabrikam.com" });
+    opened.change({ helpdesk: "" });
+    expect(opened.current.helpdesk).toBe("help@contoso.com");
+    opened.preset({});
+    expect(opened.current).toEqual({ ...defaults, language: "auto" });
   });
 
   test("never become what makes no sense", () => {

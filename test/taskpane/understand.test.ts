@@ -2,6 +2,7 @@
 import type { HandedIn } from "../../src/host/mailbox";
 import { openLocale } from "../../src/locales";
 import type { ReadRequest, Understood } from "../../src/reader/reader";
+import { unconfigured } from "../../src/taskpane/configured";
 import { defaults } from "../../src/taskpane/settings";
 import { understandHandedIn, understandOpen, type Means } from "../../src/taskpane/understand";
 import { card, fakeHost, fakeReader, file, handedOverAs, kept, message, report } from "./fakes";
@@ -10,7 +11,7 @@ const ordinary: Understood = { diagnosis: { kind: "ordinary", codes: [] }, cards
 const words = (text: string): HandedIn => ({ kind: "words", words: text, bytes: new TextEncoder().encode(text) });
 
 async function meansWith(understand: (asked: ReadRequest) => Promise<Understood> = async () => ({ diagnosis: report, cards: [card()] })): Promise<Means> {
-  return { host: fakeHost(message("A")), reader: fakeReader({ understand }), locale: await openLocale("en"), settings: defaults };
+  return { host: fakeHost(message("A")), reader: fakeReader({ understand }), configured: unconfigured, locale: await openLocale("en"), settings: defaults };
 }
 
 describe("a card has the message that was read", () => {

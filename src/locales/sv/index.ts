@@ -4,6 +4,7 @@ import ui from "./ui.json";
 export const texts: InterfaceTexts = {
   ui,
   parts: {
+    aboutBox: () => import(/* webpackChunkName: "sv-about-box" */ "./aboutBox.json"),
     actions: () => import(/* webpackChunkName: "sv-actions" */ "./actions.json"),
     details: () => import(/* webpackChunkName: "sv-details" */ "./details.json"),
     settings: () => import(/* webpackChunkName: "sv-settings" */ "./settings.json"),

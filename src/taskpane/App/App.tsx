@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type JSX, type RefObject } from "react";
 import type { HandedIn } from "../../host/mailbox";
 import { About } from "../About/About";
+import type { AboutThis } from "../AboutBox/AboutBox";
 import { CardDeck } from "../CardDeck/CardDeck";
 import { DropOverlay } from "../DropOverlay/DropOverlay";
 import type { Finding } from "../finding";
@@ -45,10 +46,14 @@ export function App(props: AppProps): JSX.Element {
       <Screen key={turn} {...props} state={state} tryAgain={about.from === "open" ? readOpenFromHere : undefined} />
       {/* What was looked up goes with the message it was looked up beside. */}
       {isSettled && <Offers key={`${turn} ${state.kind}`} {...props} handIn={handInFromHere} hint={needsHint(state, about) ? "open" : "folded"} lookUp={state.kind === "no-outlook" && standsAlone ? "open" : "folded"} />}
-      {quiet !== "blank" && <Footer {...props} />}
+      {quiet !== "blank" && <Footer {...props} about={aboutThis(props)} hasSettings={!props.configured.configuration.off.includes("settings")} />}
       <DropOverlay host={host} locale={locale} />
     </main>
   );
+}
+
+function aboutThis({ configured: { configuration: { organisation }, problems } }: AppProps): AboutThis {
+  return { ...(organisation && { organisation }), problems };
 }
 
 function isAlone(host: Means["host"]): boolean {

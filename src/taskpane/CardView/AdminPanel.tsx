@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { ownWords } from "../../configuration";
 import { CopyBlock } from "../CopyBlock/CopyBlock";
 import { Avoid } from "./Avoid";
 import type { CardViewProps } from "./CardView";
@@ -6,16 +7,17 @@ import { useSectionStyles } from "./sections.styles";
 import { Steps } from "./Steps";
 
 /** What admins can do, the reader's own first, and what they need to tell each other. */
-export function AdminPanel({ card, locale, settings }: CardViewProps): JSX.Element {
+export function AdminPanel({ card, locale, settings, configured }: CardViewProps): JSX.Element {
   const styles = useSectionStyles();
   const { admin, adminAvoid, tell, side } = card;
   const { t } = locale;
+  const own = ownWords(configured.configuration, card.cause, locale.language)?.adminSteps;
 
   return (
     <>
       <h3 className={styles.heading}>{t("section.admin")}</h3>
       {settings.role === "user" && canAsk(card) && <p className={styles.text}>{t("section.forAdmin")}</p>}
-      {admin.map(({ id, heading, steps }) => (
+      {own && configured.own ? <configured.own.OwnSteps steps={own} locale={locale} /> : admin.map(({ id, heading, steps }) => (
         <section key={id} className={styles.section}>
           <h4 className={styles.group}>{heading}</h4>
           <Steps steps={steps} locale={locale} />

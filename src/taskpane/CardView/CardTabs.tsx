@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Card } from "../../cards";
+import type { Role } from "../../configuration/configuration";
 import { LateDetails } from "../Details/LateDetails";
-import type { Role } from "../settings";
 import { Tabs, type Tab } from "../Tabs/Tabs";
 import { AdminPanel } from "./AdminPanel";
 import type { CardViewProps } from "./CardView";

@@ -1,10 +1,12 @@
-import { useId, type JSX } from "react";
-import type { Card } from "../../cards";
+import { useId, useMemo, type JSX } from "react";
+import type { ActionId, Card } from "../../cards";
 import type { CauseId } from "../../causes";
+import { featureOf, ownWords } from "../../configuration";
+import type { Role } from "../../configuration/configuration";
+import type { Configured } from "../configured";
 import type { Found } from "../finding";
 import type { Means } from "../understand";
 import { ActionBar } from "../Actions/ActionBar";
-import type { Role } from "../settings";
 import { CardTabs } from "./CardTabs";
 import { useCardViewStyles } from "./CardView.styles";
 import { Glance } from "./Glance";
@@ -19,11 +21,13 @@ export interface CardViewProps extends Means {
 }
 
 /** Draws one card: at a glance, then what each voice has to say, then what can be done from here. */
-export function CardView(props: CardViewProps): JSX.Element {
-  const { card, notes, locale, settings } = props;
+export function CardView({ card: whole, ...means }: CardViewProps): JSX.Element {
+  const { notes, locale, settings: { role }, configured } = means;
   const styles = useCardViewStyles();
   const title = useId();
-  const { mainAction, actions } = actionsFor(card, settings.role);
+  const card = useMemo(() => forReader(whole, role, configured), [whole, role, configured]);
+  const props = { ...means, card };
+  const own = ownWords(configured.configuration, card.cause, locale.language)?.note;
 
   return (
     <article
@@ -32,16 +36,23 @@ export function CardView(props: CardViewProps): JSX.Element {
     >
       <h2 id={title} className={styles.title}>{card.title}</h2>
       {card.standing === "look-alike" ? <p className={styles.line}>{card.summary}</p> : <Glance card={card} locale={locale} />}
+      {own && configured.own && <configured.own.OwnNote note={own} organisation={configured.configuration.organisation} locale={locale} />}
+      {card.cause === "unknown" && configured.configuration.hiddenCauses.length > 0 && <p className={styles.quiet}>{locale.t("own.hidden")}</p>}
       {notes.map((note) => <p key={note} className={styles.quiet}>{note}</p>)}
-      {mainAction && <ActionBar {...props} actions={[mainAction]} isMain />}
+      {card.mainAction && <ActionBar {...props} actions={[card.mainAction]} isMain />}
       <CardTabs {...props} />
-      <ActionBar {...props} actions={actions} />
+      <ActionBar {...props} actions={card.actions} />
     </article>
   );
 }
 
-/** An admin has nobody to ask. */
-function actionsFor({ mainAction, actions }: Card, role: Role): Pick<Card, "mainAction" | "actions"> {
-  if (role !== "admin") return { ...(mainAction && { mainAction }), actions };
-  return { ...(mainAction && mainAction !== "ask-admin" && { mainAction }), actions: actions.filter((id) => id !== "ask-admin") };
+/** Without what an admin has turned off or hidden; and an admin has nobody to ask. */
+function forReader({ mainAction, ...card }: Card, role: Role, { configuration: { off, hiddenCauses } }: Configured): Card {
+  const isThere = (id: ActionId): boolean => !off.includes(featureOf[id]) && (id !== "ask-admin" || role !== "admin");
+  return {
+    ...card,
+    ...(mainAction && isThere(mainAction) && { mainAction }),
+    actions: card.actions.filter(isThere),
+    related: card.related.filter(({ cause }) => !hiddenCauses.includes(cause)),
+  };
 }

@@ -1,4 +1,6 @@
 import type { JSX } from "react";
+import type { CardStep } from "../../cards";
+import { ownWords } from "../../configuration";
 import { Avoid } from "./Avoid";
 import type { CardViewProps } from "./CardView";
 import { Related } from "./Related";
@@ -7,11 +9,17 @@ import { Quote } from "./ServerWords";
 import { Steps } from "./Steps";
 
 /** What the sender can do, and had better not. Where we know no more than the server's words, they come first; and what it may be. */
-export function SenderPanel({ card, locale, onRelated }: CardViewProps): JSX.Element {
+export function SenderPanel({ card, locale, configured, onRelated }: CardViewProps): JSX.Element {
   const styles = useSectionStyles();
   const { sender, senderMore, avoid, related, cause } = card;
   const { t } = locale;
   const isUnknown = cause === "unknown";
+  const own = ownWords(configured.configuration, cause, locale.language)?.senderSteps;
+  const ownSteps = own && configured.own && <configured.own.OwnSteps steps={own} locale={locale} />;
+  // Of a message that is still being tried it comes first that it is, and the steps of the cause come with what follows.
+  const isOfCause = ({ id }: CardStep): boolean => id.startsWith(`${cause}.`);
+  const comesLater = senderMore.some(isOfCause);
+  const more = ownSteps ? senderMore.filter((step) => !isOfCause(step)) : senderMore;
 
   return (
     <>
@@ -22,11 +30,12 @@ export function SenderPanel({ card, locale, onRelated }: CardViewProps): JSX.Ele
           <Quote card={card} locale={locale} />
         </>
       )}
-      <Steps steps={sender} locale={locale} />
+      {ownSteps && !comesLater ? ownSteps : <Steps steps={sender} locale={locale} />}
       {senderMore.length > 0 && (
         <>
           <h4 className={styles.group}>{t("section.senderMore", { context: card.outcome })}</h4>
-          <Steps steps={senderMore} locale={locale} />
+          <Steps steps={more} locale={locale} />
+          {comesLater && ownSteps}
         </>
       )}
       {isUnknown && related.length > 0 && (

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Card, ReportDiagnosis } from "../../cards";
 import type { Language } from "../../locales";
-import { ownDomainsOf, type Means } from "../understand";
+import { forWhom, type Means } from "../understand";
 
 export type LookedUp =
   | { readonly kind: "not-yet" }
@@ -31,6 +31,6 @@ export function useLookUp(means: Means): readonly [LookedUp, (words: string) => 
 
 async function find(words: string, turn: number, means: Means): Promise<LookedUp> {
   const { reader, locale: { language } } = means;
-  const { diagnosis, cards } = await reader.understand({ words, ownDomains: ownDomainsOf(means) }, language);
+  const { diagnosis, cards } = await reader.understand({ words, ...forWhom(means) }, language);
   return !("verdicts" in diagnosis) || cards.length === 0 ? { kind: "nothing" } : { kind: "found", diagnosis, cards, language, turn };
 }

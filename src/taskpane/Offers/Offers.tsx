@@ -17,7 +17,8 @@ export interface OffersProps extends Means {
 
 /** What can be done besides: hand in another bounce, look up a code. Folded away until asked for, unless it is the way on. */
 export function Offers({ handIn, hint: firstHint, lookUp: firstLookUp, ...means }: OffersProps): JSX.Element {
-  const { host, locale } = means;
+  const { host, locale, configured } = means;
+  const hasLookUp = !configured.configuration.off.includes("look-up");
   const styles = useOffersStyles();
   const [hint, setHint] = useState(firstHint);
   const [lookUp, setLookUp] = useState(firstLookUp);
@@ -25,11 +26,11 @@ export function Offers({ handIn, hint: firstHint, lookUp: firstLookUp, ...means 
   return (
     <div className={styles.root}>
       {hint !== "folded" && <Hint host={host} handIn={handIn} takesFocus={hint === "asked-for"} locale={locale} />}
-      {lookUp !== "folded" && <LateLookUp {...means} takesFocus={lookUp === "asked-for"} />}
-      {(hint === "folded" || lookUp === "folded") && (
+      {hasLookUp && lookUp !== "folded" && <LateLookUp {...means} takesFocus={lookUp === "asked-for"} />}
+      {(hint === "folded" || (hasLookUp && lookUp === "folded")) && (
         <div className={styles.buttons}>
           {hint === "folded" && <Button size="small" onClick={() => setHint("asked-for")}>{locale.t("hint.open")}</Button>}
-          {lookUp === "folded" && <Button size="small" onClick={() => setLookUp("asked-for")}>{locale.t("lookUp.open")}</Button>}
+          {hasLookUp && lookUp === "folded" && <Button size="small" onClick={() => setLookUp("asked-for")}>{locale.t("lookUp.open")}</Button>}
         </div>
       )}
     </div>

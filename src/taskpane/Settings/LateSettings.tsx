@@ -1,13 +1,13 @@
 import type { JSX } from "react";
 import { Late } from "../Late/Late";
+import { textsOf } from "../Late/partTexts";
 import type { SettingsProps } from "./Settings";
-import { textsIn } from "./useTexts";
 
 /** The settings, fetched when they are first wanted. The language may change while they are open, and what has the focus stays. */
 export function LateSettings(props: Omit<SettingsProps, "texts">): JSX.Element {
   const { locale } = props;
   return (
-    <Late load={() => Promise.all([import(/* webpackChunkName: "settings" */ "./Settings"), textsIn(locale)])} problem={locale.t("footer.notLoaded")} locale={locale}>
+    <Late load={() => Promise.all([import(/* webpackChunkName: "settings" */ "./Settings"), textsOf("settings", locale)])} problem={locale.t("footer.notLoaded")} locale={locale}>
       {([{ Settings }, texts]) => <Settings {...props} texts={texts} />}
     </Late>
   );

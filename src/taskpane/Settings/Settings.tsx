@@ -2,16 +2,16 @@ import { useId, useLayoutEffect, useRef, type JSX } from "react";
 import type { Locale } from "../../locales";
 import { Button } from "../Button/Button";
 import type { FooterProps } from "../Footer/Footer";
+import { usePartTexts, type LoadedTexts } from "../Late/partTexts";
 import { LanguageChoice } from "../Footer/LanguageChoice";
-import { roles } from "../settings";
+import { roles } from "../../configuration/configuration";
 import { HelpdeskField } from "./HelpdeskField";
 import { OwnDomainsField } from "./OwnDomainsField";
 import { useSettingsStyles } from "./Settings.styles";
-import { useTexts, type SettingsTexts } from "./useTexts";
 
-export interface SettingsProps extends FooterProps {
+export interface SettingsProps extends Omit<FooterProps, "about" | "hasSettings"> {
   readonly close: () => void;
-  readonly texts: SettingsTexts;
+  readonly texts: LoadedTexts;
 }
 
 /** What one setting is changed with. */
@@ -25,7 +25,7 @@ export function Settings({ texts, close, ...props }: SettingsProps): JSX.Element
   const styles = useSettingsStyles();
   const heading = useId();
   const section = useRef<HTMLElement>(null);
-  const t = useTexts(locale, texts);
+  const t = usePartTexts("settings", locale, texts);
   const setting: SettingProps = { settings, change, t };
   useLayoutEffect(() => {
     section.current?.querySelector("select")?.focus({ preventScroll: true });

@@ -66,6 +66,16 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: "about",
+    async walk(place, lookAt) {
+      await place.begin();
+      const frame = await place.show(REPORT);
+      await place.press(frame, place.texts.footer.about);
+      await frame.waitForSelector("[data-about]");
+      await lookAt(frame, "open");
+    },
+  },
+  {
     name: "several handed in",
     async walk(place, lookAt) {
       const frame = await place.begin();

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { wrongCard } from "../../../actions";
 import { CopyBlock } from "../../CopyBlock/CopyBlock";
-import { version } from "../version";
+import { version } from "../../version";
 import type { PanelProps } from "./Panel";
 import { usePanelStyles } from "./Panel.styles";
 
