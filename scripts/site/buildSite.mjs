@@ -1,9 +1,10 @@
 // Everything that an admin puts on one web server, and the server's own configuration.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { paneFor } from "../../webpack.config.js";
-import { hostingFiles } from "../hosting/index.mjs";
+import { writeHosting } from "../hosting/index.mjs";
+import { checkConfig } from "./checkConfig.mjs";
 import { siteFrom } from "./site.mjs";
 import { strays } from "./strays.mjs";
 
@@ -14,10 +15,13 @@ const HOSTING = join(root, "build/hosting");
 /** Builds dist/ and build/hosting/ for the address in `env`; true when all is there and nothing that does not belong there. `run` builds one configuration. */
 export async function buildSite({ config, ...options }, run) {
   const site = siteFrom(options);
+  const wrong = config ? checkConfig(config) : [];
+  for (const problem of wrong) console.error(problem);
+  if (wrong.length > 0) return false;
+
   const compilation = await run(paneFor(site, config));
   if (!compilation) return false;
-  rmSync(HOSTING, { recursive: true, force: true });
-  for (const [name, text] of Object.entries(hostingFiles(site))) write(join(HOSTING, name), text);
+  writeHosting(site, HOSTING);
 
   const problems = site.isLocal ? [] : strays(filesOf(DIST), modulesOf(compilation));
   for (const problem of problems) console.error(problem);
@@ -26,15 +30,10 @@ export async function buildSite({ config, ...options }, run) {
   return true;
 }
 
-function write(path, text) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .map((path) => ({ name: relative(folder, path).split(sep).join("/"), text: path.endsWith(".png") ? "" : readFileSync(path, "utf8") }));
 }
 

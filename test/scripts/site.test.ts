@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkConfig } from "../../scripts/site/checkConfig.mjs";
 import { clouds, LOCAL, readArguments, siteFrom } from "../../scripts/site/site.mjs";
 import { strays } from "../../scripts/site/strays.mjs";
 
@@ -55,4 +59,29 @@ describe("what must not be on a web server", () => {
 
   test.each(["/src/simulator/host/outlook.ts", "/src/simulator/mailbox/exo-mailbox-full.eml", "/test/taskpane/fakes.tsx", "/scripts/bench/reader.ts", "/node_modules/@microsoft/office-js/dist/office.js", "C:\\whybounce\\src\\simulator\\page\\index.ts"])(
     "code of %s", (path) => expect(strays([], [path, path, "/src/core/diagnose.ts"])).toEqual([`${path}: is in the build`]));
+});
+
+describe("an admin's config.json at the build", () => {
+  const folder = mkdtempSync(join(tmpdir(), "whybounce-config-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const problemsOf = (text: string): readonly string[] => {
+    const file = join(folder, "config.json");
+    writeFileSync(file, text);
+    return checkConfig(file).map((problem) => problem.slice(file.length + 2));
+  };
+
+  test("says nothing when all of it can be used", () => expect(problemsOf('{"organisation": "Contoso", "ownDomains": ["contoso.com"], "off": ["look-up"]}')).toEqual([]));
+
+  test.each([
+    ["a key that is not known", '{"organization": "Contoso"}', /^organization: /],
+    ["a domain that is none", '{"ownDomains": ["contoso.com", "contoso"]}', /^ownDomains\/1: /],
+    ["a link without https", '{"helpdesk": {"ticket": "http://tickets.contoso.com"}}', /^helpdesk\/ticket: /],
+    ["a cause that is not known", '{"causes": {"no-such-cause": {}}}', /^causes\/no-such-cause: /],
+    ["no JSON", "{", /JSON/],
+    ["another kind of thing", "[]", /^the whole: /],
+  ])("names the place of %s", (_case, text, named) => {
+    const problems = problemsOf(text);
+    expect(problems[0]).toMatch(named);
+    expect(problems).toHaveLength(1);
+  });
 });
