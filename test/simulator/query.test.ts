@@ -8,3 +8,8 @@ test("settings that were kept before stand in the address as they are, and go ov
 test("faults are named by a call's number or an event's name", () => {
   expect(readQuery(`?faults=${encodeURIComponent('{"404":{"kind":"silent"},"olkItemSelectedChanged":{"kind":"error","code":5001}}')}`).faults).toEqual([[404, { kind: "silent" }], ["olkItemSelectedChanged", { kind: "error", code: 5001 }]]);
 });
+
+test("a host is of the version that the address says, and takes telemetry only where it says so", () => {
+  expect(readQuery("?version=16.0.15000.0&telemetry=outlook").options).toMatchObject({ fullVersion: "16.0.15000.0", takesTelemetry: true });
+  expect(readQuery("").options).toMatchObject({ fullVersion: "16.01", takesTelemetry: false });
+});

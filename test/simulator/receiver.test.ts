@@ -1,5 +1,5 @@
 import type { Fault } from "../../src/simulator/host/faults";
-import { defaults, ofProfile } from "../../src/simulator/host/options";
+import { defaults, ofProfile, type Options } from "../../src/simulator/host/options";
 import { HostReceiver } from "../../src/simulator/host/receiver";
 import { startState } from "../../src/simulator/host/state";
 import type { Attachment, Message } from "../../src/simulator/mail/message";
@@ -55,6 +55,17 @@ test("what the add-in keeps with the mailbox is told when it starts again", asyn
   expect(state.roamingSettings).toEqual(settings);
   Object.assign(globalThis, { location: { origin: "https://outlook.example" } });
   expect(await receiver.call(Startup.appContext, undefined)).toMatchObject({ data: { _settings: settings } });
+});
+
+test("the host's version and what it takes are told at the start", async () => {
+  Object.assign(globalThis, { location: { origin: "https://outlook.example" } });
+  const told = async (more: Partial<Options>) => {
+    const receiver = new HostReceiver(startState({ ...defaults, ...more }), nobody);
+    const { data } = (await receiver.call(Startup.appContext, undefined)) as unknown as { readonly data: Readonly<Record<string, unknown>> };
+    return [data["_hostFullVersion"], JSON.parse(data["_requirementMatrix"] as string) as unknown];
+  };
+  expect(await told({})).toEqual(["16.01", { Mailbox: "1.14" }]);
+  expect(await told({ fullVersion: "16.0.15000.0", takesTelemetry: true })).toEqual(["16.0.15000.0", { Mailbox: "1.14", OutlookTelemetry: "1.1" }]);
 });
 
 describe("an answer about another message", () => {

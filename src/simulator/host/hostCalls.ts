@@ -80,4 +80,5 @@ export const hostCalls: Readonly<Record<number, Call>> = {
   [Dispatch.getCallbackToken]: noToken,
   [Dispatch.getInitializationContext]: () => ok(""),
   [Dispatch.getCategories]: () => ok([]),
+  [Dispatch.logTelemetry]: () => ok(),
 };

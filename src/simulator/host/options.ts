@@ -25,6 +25,10 @@ export interface Options {
   readonly permission: Permission;
   /** Office.context.officeTheme at the start: "none", or four colours such as "000000-ffffff-000000-ffff00"; else the theme's own. */
   readonly officeTheme: string | undefined;
+  /** What the host says of its own version. office.js sends its telemetry to Microsoft or not, as this number says (docs/privacy.md). */
+  readonly fullVersion: string;
+  /** Whether the host claims to take office.js's telemetry itself. */
+  readonly takesTelemetry: boolean;
 }
 
 /** What a profile itself decides. */
@@ -39,4 +43,7 @@ export const defaults: Options = {
   locale: "en-US",
   permission: Permission.readItem,
   officeTheme: undefined,
+  // Of this office.js makes a version above 16.0, and sends nothing.
+  fullVersion: "16.01",
+  takesTelemetry: false,
 };

@@ -27,9 +27,8 @@ export function appContext({ options, roamingSettings }: State): Readonly<Record
     _correlationId: crypto.randomUUID(),
     _appInstanceId: CONTROL_ID,
     _appMinorVersion: 1,
-    _requirementMatrix: JSON.stringify({ Mailbox: options.requirementSet }),
-    // As short as this, the library sends no telemetry.
-    _hostFullVersion: "16.01",
+    _requirementMatrix: JSON.stringify({ Mailbox: options.requirementSet, ...(options.takesTelemetry && { OutlookTelemetry: "1.1" }) }),
+    _hostFullVersion: options.fullVersion,
     _appDomains: [],
   };
 }

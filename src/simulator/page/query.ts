@@ -23,6 +23,7 @@ const WIDEST = 900;
 /**
  * ?profile=classic-windows &answer=refused &shared=1 &lang=sv-SE &theme=dark &width=300 &open=<id or file>|nothing
  * &nothing=null|itemless|closes &several=… &officeTheme=none &mailbox=1.13 &permission=0…3 (the host's numbering)
+ * &version=16.0.15000.0 (of such a host office.js sends telemetry to Microsoft) &telemetry=outlook (it hands it to the host)
  * &faults={"204":{"kind":"silent"}} &settings={"name":{"any":"value"}} (roaming settings kept before) &reports=inactive (the same as answer=refused)
  */
 export function readQuery(search: string): Start {
@@ -41,6 +42,8 @@ export function readQuery(search: string): Start {
       locale: text("lang") ?? defaults.locale,
       permission: readPermission(query.get("permission")),
       officeTheme: text("officeTheme"),
+      fullVersion: text("version") ?? defaults.fullVersion,
+      takesTelemetry: text("telemetry") === "outlook",
     },
     theme: text("theme") === "dark" ? "dark" : "light",
     width: Math.min(Math.max(width, NARROWEST), WIDEST),

@@ -19,6 +19,7 @@ export const Dispatch = {
   getInitializationContext: 99,
   getAttachmentContent: 150,
   getCategories: 157,
+  logTelemetry: 163,
   getAllInternetHeaders: 168,
   displayNewMessageFormAsync: 178,
   displayMessageFormAsync: 179,

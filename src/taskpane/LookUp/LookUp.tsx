@@ -29,7 +29,8 @@ export function LookUp(props: LookUpProps): JSX.Element {
         <h2 className={styles.heading}>{locale.t("lookUp.heading")}</h2>
         <Field label={locale.t("lookUp.label")} hint={locale.t("lookUp.example")}>
           <Textarea
-            textarea={{ ref: box }} value={words} rows={2} resize="vertical" spellCheck={false} autoComplete="off"
+            // In words, and on the element itself: Preact leaves out a false, and Fluent passes neither on.
+            textarea={{ ref: box, spellCheck: "false", autoComplete: "off" }} value={words} rows={2} resize="vertical"
             onChange={(_event, { value }) => setWords(value)}
             // One line is the usual thing to enter; a pasted report brings its own line ends. While a word is composed Enter accepts it.
             onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing && submit(event)}

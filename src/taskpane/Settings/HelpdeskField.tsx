@@ -21,7 +21,7 @@ export function HelpdeskField({ settings, change, t }: SettingProps): JSX.Elemen
     <div className={styles.group}>
       <label className={styles.label} htmlFor={id}>{t("helpdesk.label")}</label>
       <input
-        {...field} id={id} className={fields.box} type="email" maxLength={LONGEST_ADDRESS} spellCheck={false} autoComplete="off" autoCapitalize="none"
+        {...field} id={id} className={fields.box} type="email" maxLength={LONGEST_ADDRESS} spellCheck="false" autoComplete="off" autoCapitalize="none"
         aria-describedby={`${id}-hint ${id}-problem`}
       />
       <p id={`${id}-hint`} className={styles.quiet}>{t("helpdesk.hint")}</p>

@@ -26,7 +26,7 @@ export function OwnDomainsField({ settings, change, t }: SettingProps): JSX.Elem
     <div className={styles.group}>
       <label className={styles.label} htmlFor={id}>{t("ownDomains.label")}</label>
       <textarea
-        {...field} id={id} className={fields.box} rows={3} maxLength={LONGEST_LIST} spellCheck={false} autoComplete="off" autoCapitalize="none"
+        {...field} id={id} className={fields.box} rows={3} maxLength={LONGEST_LIST} spellCheck="false" autoComplete="off" autoCapitalize="none"
         aria-describedby={`${id}-hint ${id}-problem`}
       />
       <p id={`${id}-hint`} className={styles.quiet}>{t("ownDomains.hint")}</p>

@@ -20,7 +20,7 @@ export function PasteBox({ handIn, t }: Pick<WaysInProps, "handIn" | "t">): JSX.
     <form className={styles.group} onSubmit={submit}>
       <label className={styles.text} htmlFor={id}>{t("paste.label")}</label>
       <textarea
-        id={id} data-paste="" className={fields.box} rows={3} spellCheck={false} autoComplete="off"
+        id={id} data-paste="" className={fields.box} rows={3} spellCheck="false" autoComplete="off"
         value={words} onChange={({ currentTarget }) => setWords(currentTarget.value)}
       />
       <Button className={styles.action} type="submit">{t("paste.button")}</Button>

@@ -36,7 +36,7 @@ export function AddressField({ bounced, written, write, ...props }: AddressField
       <label className={styles.label} htmlFor={id}>{t("panel.sendAgain.address")}</label>
       <input
         ref={input} id={id} className={fields.box} type="text" inputMode="email" dir="auto" maxLength={LONGEST_ENTRY}
-        spellCheck={false} autoComplete="off" autoCapitalize="none" translate="no" aria-invalid={problem === "notAnAddress"} aria-describedby={`${id}-problem`}
+        spellCheck="false" autoComplete="off" autoCapitalize="none" translate="no" aria-invalid={problem === "notAnAddress"} aria-describedby={`${id}-problem`}
         value={written} onChange={({ currentTarget }) => write(currentTarget.value)}
       />
       <p id={`${id}-problem`} className={styles.quiet} aria-live="polite">{problem && t(`panel.sendAgain.${problem}`)}</p>
