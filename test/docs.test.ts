@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { causes, causeById, type Cause, type CauseId } from "../src/causes";
 import { links } from "../src/causes/links";
 import { configSchema } from "../src/configuration/schema";
@@ -97,3 +97,26 @@ test.each(generated)("%s is what the code says", (file, content) => {
 test("each form has an id of its own", () => expect(new Set(forms.map(({ id }) => id)).size).toBe(forms.length));
 
 test("docs/formats.md says a sentence on each form, and on none besides", () => expect(Object.keys(aboutForms)).toEqual(forms.map(({ id }) => id)));
+
+const read = (path: string): string => readFileSync(join(__dirname, "..", path), "utf8");
+const guides = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "hosting/README.md", ...readdirSync(join(__dirname, "../docs")).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
+/** As the forges make an anchor of a heading. */
+const anchors = (text: string): readonly string[] => [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/[^\p{L}\p{N}\- ]/gu, "").replaceAll(" ", "-"));
+
+test.each(guides)("%s leads to files and headings that are there", (guide) => {
+  const text = read(guide);
+  const relative = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!).filter((target) => !/^https?:/.test(target));
+  const dead = relative.filter((target) => {
+    const [file, anchor] = target.split("#") as [string, string?];
+    const path = file === "" ? guide : join(dirname(guide), file);
+    return !existsSync(join(__dirname, "..", path)) || (anchor !== undefined && !anchors(read(path)).includes(anchor));
+  });
+  const named = [...text.matchAll(/`((?:src|test|scripts|docs|hosting)\/[\w./-]+)`/g)].map(([, path]) => path!);
+  expect([...dead, ...named.filter((path) => !existsSync(join(__dirname, "..", path)))]).toEqual([]);
+});
+
+test.each(guides)("%s names only commands that there are", (guide) => {
+  const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
+  const named = [...read(guide).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
