@@ -10,7 +10,7 @@ import { repaired } from "./repair";
 
 export interface ReadConfiguration {
   readonly configuration: Configuration;
-  /** The first of them, in the order of the file. */
+  /** The first of them, those of the outer levels before those inside. */
   readonly problems: readonly Problem[];
 }
 

@@ -14,13 +14,13 @@ export const unconfigured: Configured = { configuration: noConfiguration, proble
 /** Beside the page. */
 const ADDRESS = "config.json";
 
-/** How long it may take, in milliseconds: the page waits for it. */
-const LIMIT_MS = 1_000;
+/** How long it may take, in milliseconds. */
+const LIMIT_MS = 15_000;
 
 /** Never rejects: a file that is not there, or does not come in time, says nothing. */
-export async function fetchConfigured(): Promise<Configured> {
+export async function fetchConfigured(limitMs = LIMIT_MS): Promise<Configured> {
   try {
-    const text = await fetched();
+    const text = await fetched(limitMs);
     if (text === undefined || saysNothing(text)) return unconfigured;
     const { readConfiguration, ...own } = await import(/* webpackChunkName: "own-words" */ "./OwnWords");
     return { ...readConfiguration(text), own };
@@ -29,9 +29,9 @@ export async function fetchConfigured(): Promise<Configured> {
   }
 }
 
-async function fetched(): Promise<string | undefined> {
+async function fetched(limitMs: number): Promise<string | undefined> {
   // A page that was opened from a disk has nobody who configures it.
   if (location.protocol === "file:") return undefined;
-  const response = await fetch(ADDRESS, { redirect: "error", signal: AbortSignal.timeout(LIMIT_MS) });
+  const response = await fetch(ADDRESS, { redirect: "error", signal: AbortSignal.timeout(limitMs) });
   return response.ok ? response.text() : undefined;
 }

@@ -17,6 +17,8 @@ const LATE = 2_000;
 
 const host = openHost();
 const configuring = fetchConfigured();
+/** The page waits so long for what an admin has set, in milliseconds: mostly it is there before Outlook answers. What comes later counts then. */
+const configuredSoon = Promise.race([configuring, new Promise((resolve) => setTimeout(resolve, 1_000))]);
 const settings = openSettings(host);
 const reader = openReader();
 const root = createRoot(document.getElementById("root")!);
@@ -32,7 +34,7 @@ function wanted(): string {
 
 /** Draws the page in the language that is wanted, unless it is drawn in that: all else it follows by itself, and keeps what it shows. */
 async function draw(): Promise<void> {
-  await configuring;
+  await configuredSoon;
   const language = wanted();
   const locale = await openLocale(language);
   // Outlook may have answered, or the reader chosen, while the texts came.
@@ -62,13 +64,16 @@ function makeReady(language: Language): void {
   void reader.prepare(language).catch(() => undefined);
 }
 
-/** What an admin has set comes before anything is drawn. */
+/** What an admin has set comes before anything is drawn, or the page is drawn again. */
 function configure(found: Configured): void {
+  if (found === unconfigured) return;
   configured = found;
-  // Where it came so late that the page has been drawn without it, the page is drawn again.
-  drawnIn = undefined;
   const { configuration: { defaults, helpdesk }, problems } = found;
   settings.preset({ ...defaults, helpdesk: helpdesk.address });
+  if (drawnIn !== undefined) {
+    drawnIn = undefined;
+    void draw();
+  }
   for (const { at, kind } of problems) console.warn(`config.json: ${at}: ${kind}`);
 }
 

@@ -74,7 +74,7 @@ describe("the box", () => {
   test("names the version, and what happens with the message; its notices are a page beside it, which learns nothing of it", async () => {
     const opened = (await renderBox()).box;
     expect(within(opened).getByText(`Version ${version}`)).toBeTruthy();
-    expect(within(opened).getByText(englishWords.privacy)).toBeTruthy();
+    expect(within(opened).getByText((await openLocale("en")).t("help.privacy"))).toBeTruthy();
     const links = within(opened).getAllByRole<HTMLAnchorElement>("link");
     expect(links.map(({ href, target, rel }) => [href, target, rel])).toEqual([[`${location.origin}/THIRD-PARTY-NOTICES.txt`, "_blank", "noopener noreferrer"]]);
     expect(links[0]!.textContent).toContain("opens in a new tab");

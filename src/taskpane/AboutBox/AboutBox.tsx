@@ -42,7 +42,7 @@ export function AboutBox({ organisation, problems, close, texts, locale }: About
     <section ref={section} className={styles.root} aria-labelledby={heading} data-about="">
       <h2 id={heading} className={styles.heading}>{t("title")}</h2>
       <p className={styles.text}>{t("version", { version })}</p>
-      <p className={styles.text}>{t("privacy")}</p>
+      <p className={styles.text}>{locale.t("help.privacy")}</p>
       {/* bdi: a name cannot turn round the words beside it. */}
       {organisation && <p className={styles.text}>{t("providedBy")} <bdi>{shown(organisation, LONGEST_NAME)}</bdi></p>}
       <NewTabLink href={NOTICES} locale={locale}>{t("notices")}</NewTabLink>

@@ -9,17 +9,12 @@ import { Quote } from "./ServerWords";
 import { Steps } from "./Steps";
 
 /** What the sender can do, and had better not. Where we know no more than the server's words, they come first; and what it may be. */
-export function SenderPanel({ card, locale, configured, onRelated }: CardViewProps): JSX.Element {
+export function SenderPanel(props: CardViewProps): JSX.Element {
+  const { card, locale, onRelated } = props;
   const styles = useSectionStyles();
-  const { sender, senderMore, avoid, related, cause } = card;
+  const { avoid, related, cause } = card;
   const { t } = locale;
   const isUnknown = cause === "unknown";
-  const own = ownWords(configured.configuration, cause, locale.language)?.senderSteps;
-  const ownSteps = own && configured.own && <configured.own.OwnSteps steps={own} locale={locale} />;
-  // Of a message that is still being tried it comes first that it is, and the steps of the cause come with what follows.
-  const isOfCause = ({ id }: CardStep): boolean => id.startsWith(`${cause}.`);
-  const comesLater = senderMore.some(isOfCause);
-  const more = ownSteps ? senderMore.filter((step) => !isOfCause(step)) : senderMore;
 
   return (
     <>
@@ -30,14 +25,7 @@ export function SenderPanel({ card, locale, configured, onRelated }: CardViewPro
           <Quote card={card} locale={locale} />
         </>
       )}
-      {ownSteps && !comesLater ? ownSteps : <Steps steps={sender} locale={locale} />}
-      {senderMore.length > 0 && (
-        <>
-          <h4 className={styles.group}>{t("section.senderMore", { context: card.outcome })}</h4>
-          <Steps steps={more} locale={locale} />
-          {comesLater && ownSteps}
-        </>
-      )}
+      <SenderSteps {...props} />
       {isUnknown && related.length > 0 && (
         <>
           <h4 className={styles.group}>{t("section.candidates")}</h4>
@@ -45,6 +33,29 @@ export function SenderPanel({ card, locale, configured, onRelated }: CardViewPro
         </>
       )}
       <Avoid texts={avoid} locale={locale} />
+    </>
+  );
+}
+
+/** An admin's own steps stand where the cause's do: of a message that is still being tried it comes first that it is. */
+function SenderSteps({ card, locale, configured }: CardViewProps): JSX.Element {
+  const styles = useSectionStyles();
+  const { sender, senderMore, cause, outcome } = card;
+  const own = ownWords(configured.configuration, cause, locale.language)?.senderSteps;
+  const ownSteps = own && configured.own && <configured.own.OwnSteps steps={own} locale={locale} />;
+  const isOfCause = ({ id }: CardStep): boolean => id.startsWith(`${cause}.`);
+  const comesLater = senderMore.some(isOfCause);
+
+  return (
+    <>
+      {ownSteps && !comesLater ? ownSteps : <Steps steps={sender} locale={locale} />}
+      {senderMore.length > 0 && (
+        <>
+          <h4 className={styles.group}>{locale.t("section.senderMore", { context: outcome })}</h4>
+          <Steps steps={ownSteps ? senderMore.filter((step) => !isOfCause(step)) : senderMore} locale={locale} />
+          {comesLater && ownSteps}
+        </>
+      )}
     </>
   );
 }
