@@ -3,7 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { drawnBy } from "./scripts/drawnBy.mjs";
-import { Notices } from "./scripts/notices.mjs";
+import { Notices } from "./scripts/supply/notices.mjs";
 import { NamesWithoutPlace } from "./scripts/release/NamesWithoutPlace.mjs";
 import { siteFrom } from "./scripts/site/site.mjs";
 import { SiteFiles } from "./scripts/site/SiteFiles.mjs";

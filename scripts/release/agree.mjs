@@ -1,5 +1,5 @@
-import { namesIn } from "./noticesOf.mjs";
-import { missingFrom } from "../sbom.mjs";
+import { namesIn } from "../supply/noticesOf.mjs";
+import { missingFrom } from "../supply/sbom.mjs";
 
 /** The number in a name that stands for the content. */
 const HASH = /\.[\da-f]{8}(?=\.js$)/;

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { differences, leaks, supplyFaults, versionFaults } from "./agree.mjs";
-import { unpinned } from "./pinned.mjs";
+import { unpinned } from "../supply/pinned.mjs";
 import { buildIn, copyTree, filesIn } from "./trees.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

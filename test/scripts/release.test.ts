@@ -4,10 +4,10 @@ import { join } from "node:path";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { differences, leaks, supplyFaults, versionFaults, type Versions } from "../../scripts/release/agree.mjs";
-import { readAudit } from "../../scripts/release/audit.mjs";
+import { readAudit } from "../../scripts/supply/audit.mjs";
 import { NamesWithoutPlace } from "../../scripts/release/NamesWithoutPlace.mjs";
-import { noticesOf } from "../../scripts/release/noticesOf.mjs";
-import { unpinned, type About, type Lock } from "../../scripts/release/pinned.mjs";
+import { noticesOf } from "../../scripts/supply/noticesOf.mjs";
+import { unpinned, type About, type Lock } from "../../scripts/supply/pinned.mjs";
 
 const root = join(__dirname, "../..");
 const text = (name: string) => readFileSync(join(root, name), "utf8");

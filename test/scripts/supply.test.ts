@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import webpack from "webpack";
-import { Notices } from "../../scripts/notices.mjs";
-import { namesIn, noticesOf, type Licensed } from "../../scripts/release/noticesOf.mjs";
-import { shippedImports } from "../../scripts/release/shippedImports.mjs";
-import { missingFrom, sbom } from "../../scripts/sbom.mjs";
+import { Notices } from "../../scripts/supply/notices.mjs";
+import { namesIn, noticesOf, type Licensed } from "../../scripts/supply/noticesOf.mjs";
+import { shippedImports } from "../../scripts/supply/shippedImports.mjs";
+import { missingFrom, sbom } from "../../scripts/supply/sbom.mjs";
 
 const root = join(__dirname, "../..");
 const read = (name: string) => JSON.parse(readFileSync(join(root, name), "utf8"));

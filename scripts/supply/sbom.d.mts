@@ -1,4 +1,4 @@
-import type { Package } from "./release/noticesOf.mjs";
+import type { Package } from "./noticesOf.mjs";
 
 /**
  * CycloneDX (JSON) of what package.json's dependencies bring, by package-lock.json; byte for byte the same for the same two files. With the

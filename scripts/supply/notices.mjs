@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import webpack from "webpack";
 import LicensePlugin from "webpack-license-plugin";
-import { noticesOf } from "./release/noticesOf.mjs";
+import { noticesOf } from "./noticesOf.mjs";
 import { missingFrom, sbom } from "./sbom.mjs";
-import { RULES } from "./styles/StaticStyles.mjs";
+import { RULES } from "../styles/StaticStyles.mjs";
 
 export const NOTICES = "THIRD-PARTY-NOTICES.txt";
 export const SBOM = "sbom.json";
