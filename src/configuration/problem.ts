@@ -13,5 +13,7 @@ export interface Problem {
     | "not-an-address"
     | "not-a-domain"
     | "not-json"
+    /** Or not in time. */
+    | "not-fetched"
     | "too-large";
 }

@@ -1,4 +1,4 @@
-import type { Call, Said } from "./calls";
+import { isNotFetched, type Call, type Said } from "./calls";
 import type { Reader } from "./reader";
 
 /** A worker, as far as this needs one. */
@@ -17,7 +17,8 @@ interface Asked {
  */
 export function openReader(start: () => ReaderWorker = startWorker, readHere: () => Promise<Reader> = fetchReader): Reader {
   const inPage = ({ name, given, resolve, reject }: Asked): void => {
-    readHere().then((reader) => (reader[name] as (...given: readonly unknown[]) => Promise<unknown>)(...given)).then(resolve, reject);
+    readHere().then((reader) => (reader[name] as (...given: readonly unknown[]) => Promise<unknown>)(...given))
+      .then(resolve, (error) => reject(isNotFetched(error) ? new NotFetched() : error));
   };
   let running: Running | "never" | undefined;
   const ended = (wasReady: boolean, waiting: readonly Asked[]): void => {
@@ -60,7 +61,7 @@ function run(start: () => ReaderWorker, ended: (wasReady: boolean, waiting: read
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.kind === "answer") asked?.resolve(data.value);
-    else asked?.reject(new NotAnswered());
+    else asked?.reject(data.because === "not-fetched" ? new NotFetched() : new NotAnswered());
   };
   worker.onerror = (event) => {
     event.preventDefault();
@@ -92,10 +93,16 @@ async function fetchReader(): Promise<Reader> {
   return (await import(/* webpackChunkName: "reader-in-page" */ "./readHere")).reader;
 }
 
-/** The reader broke a promise or could not fetch a file. */
+/** The reader broke a promise. */
 export class NotAnswered extends Error {
   override readonly name: string = "NotAnswered";
   readonly code: string = "reader-failed";
+}
+
+/** A file that the reader needs did not come: the network, or the server has only those of another release. */
+export class NotFetched extends NotAnswered {
+  override readonly name = "NotFetched";
+  override readonly code = "not-fetched";
 }
 
 /** The worker ended while it read: it ran out of memory, say. */

@@ -19,6 +19,8 @@ export type Failure =
   | { readonly kind: "kept"; readonly reason: KeptReason; readonly tried: readonly Tried[] }
   | { readonly kind: "refused"; readonly reason: RefusedReason }
   | { readonly kind: "unreadable"; readonly reason: UnreadableReason }
+  /** A file of ours did not come. */
+  | { readonly kind: "not-fetched" }
   | { readonly kind: "unexpected" };
 
 export interface Found {

@@ -74,7 +74,7 @@ function configure(found: Configured): void {
     drawnIn = undefined;
     void draw();
   }
-  for (const { at, kind } of problems) console.warn(`config.json: ${at}: ${kind}`);
+  for (const { at, kind } of problems) console.warn(`${at.startsWith("config.json") ? "" : "config.json: "}${at}: ${kind}`);
 }
 
 // Outlook mostly speaks the browser's language.

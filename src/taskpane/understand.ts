@@ -2,6 +2,7 @@ import type { ReportDiagnosis } from "../cards";
 import type { HandedIn, HandedOver, MailHost, Source, Tried } from "../host/mailbox";
 import type { Locale } from "../locales";
 import type { Configured } from "./configured";
+import { NotFetched } from "../reader/openReader";
 import type { Reader, ReadRequest, Understood } from "../reader/reader";
 import { unexpected, type Finding, type NoBounce } from "./finding";
 import type { Settings } from "./settings";
@@ -52,7 +53,7 @@ export async function inLanguage(finding: Finding, { reader, locale }: Means): P
 }
 
 async function orUnexpected(find: () => Promise<Finding>): Promise<Finding> {
-  return find().catch(() => unexpected);
+  return find().catch((error: unknown): Finding => (error instanceof NotFetched ? { kind: "failed", failure: { kind: "not-fetched" } } : unexpected));
 }
 
 /** With the message that was read; none of words that were looked up. */

@@ -18,6 +18,7 @@ export function useReading(means: Means): Reading {
   useHost(means, dispatch);
   useTurn(pane, latest, dispatch);
   useWording(pane, means, dispatch);
+  useConfigured(pane, means, dispatch);
 
   return {
     ...pane,
@@ -101,6 +102,20 @@ function useWording({ turn, state }: Pane, means: Means, dispatch: Dispatch<Pane
     if (speaks(state, language)) return;
     void reworded(state, means).then((to) => dispatch({ kind: "reworded", turn, from: state, to }));
   }, [turn, state, language]);
+}
+
+/** Reads again what is shown when an admin's configuration comes late: it may say whose side a domain is on, or that a card is not to be shown. */
+function useConfigured({ turn, state }: Pane, means: Means, dispatch: Dispatch<PaneEvent>): void {
+  const { configured } = means;
+  const known = useRef(configured);
+  useLayoutEffect(() => {
+    if (known.current === configured) return;
+    known.current = configured;
+    if (state.kind !== "card" || !state.message) return;
+    const { message: bytes, sources } = state;
+    void understandHandedIn({ kind: "message", name: "", bytes }, means)
+      .then((to) => dispatch({ kind: "reworded", turn, from: state, to: to.kind === "card" ? { ...to, sources } : to }));
+  }, [configured]);
 }
 
 function speaks(state: PaneState, language: string): boolean {

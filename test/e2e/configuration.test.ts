@@ -92,9 +92,9 @@ const cases: Readonly<Record<string, Case>> = {
   "is a page of a server's own": { answer: (route) => route.fulfill({ status: 200, contentType: "text/html", body: `<!doctype html><title>Sign in</title>${scripts}` }), problems: [[WHOLE, "not-json"]] },
   "is a list": { answer: json(["organisation", "Contoso"]), problems: [[WHOLE, "wrong-type"]] },
   "is not there": { answer: (route) => route.fulfill({ status: 404, body: '{"organisation":"Evil"}' }), browser: [`${NOT_LOADED}the server responded with a status of 404 (Not Found)`] },
-  "breaks the server": { answer: (route) => route.fulfill({ status: 500, body: '{"organisation":"Evil"}' }), browser: [`${NOT_LOADED}the server responded with a status of 500 (Internal Server Error)`] },
-  "is somewhere else": { answer: (route) => route.fulfill({ status: 302, headers: { location: TRAP } }), browser: [`${NOT_LOADED}net::ERR_FAILED`] },
-  "breaks off": { answer: (route) => route.abort("connectionreset"), browser: [`${NOT_LOADED}net::ERR_CONNECTION_RESET`] },
+  "breaks the server": { answer: (route) => route.fulfill({ status: 500, body: '{"organisation":"Evil"}' }), browser: [`${NOT_LOADED}the server responded with a status of 500 (Internal Server Error)`], problems: [[WHOLE, "not-fetched"]] },
+  "is somewhere else": { answer: (route) => route.fulfill({ status: 302, headers: { location: TRAP } }), browser: [`${NOT_LOADED}net::ERR_FAILED`], problems: [[WHOLE, "not-fetched"]] },
+  "breaks off": { answer: (route) => route.abort("connectionreset"), browser: [`${NOT_LOADED}net::ERR_CONNECTION_RESET`], problems: [[WHOLE, "not-fetched"]] },
   "never comes": { answer: () => Promise.resolve() },
   "has 3 MB": { answer: json(note("Ring 4711.", { x: "x".repeat(3_000_000) })), problems: [[WHOLE, "too-large"]] },
   "has a hundred thousand notes": { answer: json({ causes: Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`cause-${index}`, { en: { note: "x" } }])) }), problems: [[WHOLE, "too-large"]] },
@@ -157,11 +157,12 @@ test.each(Object.entries(cases))("a config.json that %s leaves the card and what
   expect(await frame.evaluate(() => performance.now())).toBeLessThan(IN_TIME_MS);
   await holds(frame, kept);
   await tells(frame, problems, kept);
-  expect(complaints()).toEqual([...browser, ...problems.map(([at, kind]) => `warning: config.json: ${at}: ${kind}`)]);
+  expect(complaints()).toEqual([...browser, ...problems.map(([at, kind]) => `warning: ${at.startsWith(WHOLE) ? "" : "config.json: "}${at}: ${kind}`)]);
   expect((await harm(frame, ["4711"])).filter((found) => !OUR_LINKS.test(found))).toEqual([]);
   expect([await hasRun(frame), strange(frame), outlook.page.context().pages().length]).toEqual([false, [], 1]);
-  // The reading of it is fetched only where there is something to read.
-  expect(requests.some((url) => url.includes("own-words"))).toBe(problems.length > 0 || Object.keys(kept).length > 0);
+  // The reading of it is fetched only where there is something to read, and Markdown only where there is some.
+  expect(requests.some((url) => url.includes("/js/configuration."))).toBe(problems.some(([, kind]) => kind !== "not-fetched") || Object.keys(kept).length > 0);
+  expect(requests.some((url) => url.includes("/js/own-words."))).toBe(kept.note !== undefined || kept.links !== undefined);
 });
 
 test("a config.json that comes after the card counts then", async () => {
@@ -183,6 +184,21 @@ test("what it says is drawn when the reading of it comes after the card", async 
   read();
   await frame.locator("[data-own=note]", { hasText: "Ring 4711." }).waitFor();
   expect(await frame.locator(CARD).count()).toBe(1);
+});
+
+test("words that cannot be fetched are told of, and the rest holds", async () => {
+  const { frame } = await openWith(json(note("Ring 4711.", { off: ["look-up"] })), { "**/js/own-words*": (route) => route.fulfill({ status: 404 }) });
+  await frame.locator(CARD).waitFor();
+  await tells(frame, [["causes", "not-fetched"]], { organisation: "Contoso" });
+  expect(await frame.getByRole("button", { name: ui.lookUp.open }).count()).toBe(0);
+});
+
+test("a cause that is hidden late is hidden on the card that is shown", async () => {
+  let late!: () => Promise<unknown>;
+  const { frame } = await openWith((route) => new Promise((done) => { late = () => json({ hiddenCauses: ["recipient-not-found"] })(route).then(done); }));
+  await frame.locator(CARD).waitFor();
+  await late();
+  await frame.locator('article[data-cause="unknown"]').waitFor();
 });
 
 const full = {

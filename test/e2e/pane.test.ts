@@ -53,6 +53,24 @@ test("a language whose file never comes leaves the page in English; once it come
     expect(await outlook.pane.locator("html").getAttribute("lang")).toBe("sv");
   }));
 
+test.each([["worker", false], ["page", true]])("where a card's own file is gone from the server, the pane says what to do, and what is there is read (by the %s)", (_reader, isBlocked) =>
+  outlookFor({ query: "open=nothing" }, async (outlook) => {
+    const context = outlook.page.context();
+    if (isBlocked) await context.route(/\/js\/reader\.\w+\.js$/, (route) => route.abort());
+    await context.route(/\/js\/en-mailbox-full\.\w+\.js$/, (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "Not found" }));
+    await outlook.page.evaluate(() => window.simulator!.pane.close());
+    await outlook.page.evaluate(() => window.simulator!.pane.open());
+    const idOf = async (sample: string): Promise<string> => (await mailbox(outlook)).find(({ name }) => name === sample)!.id;
+    const open = async (sample: string) => {
+      const id = await idOf(sample);
+      await outlook.page.evaluate((one) => window.simulator!.open(one), id);
+      return settled(outlook, id);
+    };
+    expect((await open("exo-mailbox-full")).state).toBe("failed");
+    await outlook.pane.getByText("A part of WhyBounce couldn't be fetched.").waitFor();
+    expect((await open("exo-recipient-not-found")).cards.map(({ cause }) => cause)).toEqual(["recipient-not-found"]);
+  }));
+
 test("moving fast between messages never shows the card of another", () =>
   outlookFor({}, async (outlook) => {
     await settled(outlook, (await outlook.page.evaluate(() => window.simulator!.openId))!);

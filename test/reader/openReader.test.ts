@@ -1,5 +1,5 @@
 import type { Call, Said } from "../../src/reader/calls";
-import { NotAnswered, openReader, WorkerEnded, type ReaderWorker } from "../../src/reader/openReader";
+import { NotAnswered, NotFetched, openReader, WorkerEnded, type ReaderWorker } from "../../src/reader/openReader";
 import type { Reader, Understood } from "../../src/reader/reader";
 
 const understood = (name: string): Understood => ({ diagnosis: { kind: "ordinary", codes: [], forwardedBy: name }, cards: [] });
@@ -66,9 +66,13 @@ test("a call that fails in the worker fails here, and the others go on", async (
   const bad = reader.understand(asking, "en");
   const good = reader.prepare("en");
   const [worker] = workers;
-  worker!.say({ kind: "failed", id: worker!.calls[0]!.id });
+  const unfetched = reader.prepare("sv");
+  worker!.say({ kind: "failed", id: worker!.calls[0]!.id, because: "broken" });
   worker!.say({ kind: "answer", id: worker!.calls[1]!.id, value: undefined });
+  worker!.say({ kind: "failed", id: worker!.calls[2]!.id, because: "not-fetched" });
   await expect(bad).rejects.toThrow(NotAnswered);
+  await expect(bad).rejects.not.toThrow(NotFetched);
+  await expect(unfetched).rejects.toThrow(NotFetched);
   await expect(good).resolves.toBeUndefined();
 });
 

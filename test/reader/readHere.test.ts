@@ -31,9 +31,14 @@ test("what goes to a worker and what comes back can be sent", async () => {
   expect(said).toEqual({ kind: "answer", id: 7, value: await reader.understand(asked, "en") });
 });
 
+test.each([["in a page", "ChunkLoadError"], ["in a worker", "NetworkError"]])("a call for which a file did not come is answered as that, %s", async (_where, name) => {
+  const broken = { ...reader, prepare: () => Promise.reject(Object.assign(new Error("no file"), { name })) };
+  expect(await answer({ id: 9, name: "prepare", with: ["en"] }, broken)).toEqual({ kind: "failed", id: 9, because: "not-fetched" });
+});
+
 test("a call that fails is answered as well", async () => {
   const broken = { ...reader, prepare: () => Promise.reject(new Error("no file")) };
-  expect(await answer({ id: 8, name: "prepare", with: ["en"] }, broken)).toEqual({ kind: "failed", id: 8 });
+  expect(await answer({ id: 8, name: "prepare", with: ["en"] }, broken)).toEqual({ kind: "failed", id: 8, because: "broken" });
 });
 
 test("a cause that is not to be shown leaves the server's words and no guess; what else was found stays", async () => {

@@ -156,7 +156,7 @@ describe("what is wrong in config.json", () => {
   test("has a sentence for each kind, in each language", () => {
     const kinds: Readonly<Record<Problem["kind"], true>> = {
       "unknown-key": true, "wrong-type": true, "not-https": true, "not-listed": true, "too-long": true,
-      "too-many": true, "not-an-address": true, "not-a-domain": true, "not-json": true, "too-large": true,
+      "too-many": true, "not-an-address": true, "not-a-domain": true, "not-json": true, "not-fetched": true, "too-large": true,
     };
     for (const { problem: told } of [englishWords, swedishWords]) expect(Object.keys(told).toSorted()).toEqual(Object.keys(kinds).toSorted());
   });

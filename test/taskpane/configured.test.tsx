@@ -9,6 +9,7 @@ import english from "../../src/locales/en/ui.json";
 import type { ReadRequest } from "../../src/reader/reader";
 import { fetchConfigured, unconfigured, type Configured } from "../../src/taskpane/configured";
 import { OwnNote, OwnSteps } from "../../src/taskpane/OwnWords/OwnWords";
+import { ownWordsIn } from "../../src/taskpane/OwnWords/ownWordsIn";
 import { acting, card, fakeHost, message, renderPane, report } from "./fakes";
 import "../../src/locales/en/aboutBox.json";
 import "../../src/taskpane/AboutBox/AboutBox";
@@ -23,7 +24,7 @@ jest.mock("../../src/taskpane/OwnWords", () => {
 function having(file: object): Configured {
   const { configuration, problems } = readConfiguration(JSON.stringify(file));
   expect(problems).toEqual([]);
-  return { configuration, problems, own: { OwnNote, OwnSteps } };
+  return { configuration, problems, own: { on: ownWordsIn(configuration), OwnNote, OwnSteps } };
 }
 
 let user: UserEvent;
@@ -266,7 +267,7 @@ describe("causes that are hidden", () => {
 test("what is wrong in the file is told by the About box, which says whose it is; the card is there all the same", async () => {
   const host = fakeHost(message("A"));
   const { configuration, problems } = readConfiguration('{"organisation":"Contoso","organization":"Contoso"}');
-  await renderPane({ host, configured: { configuration, problems, own: { OwnNote, OwnSteps } } });
+  await renderPane({ host, configured: { configuration, problems } });
   await acting(() => host.answer("A"));
   expect(document.querySelector("article")).not.toBeNull();
   await acting(() => void user.click(screen.getByRole("button", { name: "About (1 problem)" })));
@@ -281,7 +282,7 @@ describe("fetching the file", () => {
     Object.defineProperty(globalThis, "fetch", { value: fetch, configurable: true, writable: true });
     return fetch;
   };
-  const text = (words: string, ok = true): Answer => async () => ({ ok, text: async () => words });
+  const text = (words: string, status = 200): Answer => async () => ({ ok: status === 200, status, text: async () => words });
   const whenAborted = ({ signal }: RequestInit) => new Promise<never>((_resolve, reject) => signal!.addEventListener("abort", () => reject(signal!.reason as Error)));
 
   beforeEach(() => void mockAskedFor.mockClear());
@@ -289,16 +290,24 @@ describe("fetching the file", () => {
 
   // Before any that fetches it: a module is asked for once.
   test.each<[string, Answer]>([
-    ["is not there", text('{"organisation":"Contoso"}', false)],
-    ["cannot be had", () => Promise.reject(new TypeError("Failed to fetch"))],
-    ["does not come in time", whenAborted],
-    ["begins and does not end in time", async (asked) => ({ ok: true, text: () => whenAborted(asked) })],
+    ["is not there", text('{"organisation":"Contoso"}', 404)],
     ["is an empty object", text("{}")],
     ["is the one that comes with the app", text('\ufeff{\r\n  "$schema": "./config.schema.json"\r\n}\r\n')],
   ])("that %s, nothing is set, and nothing is fetched to read it with", async (_what, answer) => {
     const fetch = answering(answer);
     expect(await fetchConfigured(200)).toBe(unconfigured);
     expect(fetch).toHaveBeenCalledTimes(1);
+    expect(mockAskedFor).not.toHaveBeenCalled();
+  });
+
+  test.each<[string, Answer]>([
+    ["breaks the server", text('{"organisation":"Contoso"}', 500)],
+    ["cannot be had", () => Promise.reject(new TypeError("Failed to fetch"))],
+    ["does not come in time", whenAborted],
+    ["begins and does not end in time", async (asked) => ({ ok: true, status: 200, text: () => whenAborted(asked) })],
+  ])("that %s, it is told", async (_what, answer) => {
+    answering(answer);
+    expect(await fetchConfigured(200)).toEqual({ ...unconfigured, problems: [{ at: "config.json", kind: "not-fetched" }] });
     expect(mockAskedFor).not.toHaveBeenCalled();
   });
 
@@ -311,9 +320,19 @@ describe("fetching the file", () => {
   test("what is wrong in it is known, and the rest of it holds", async () => {
     answering(text('{"organisation":"Contoso","off":["look-up","hand-in"]}'));
     const { configuration, problems, own } = await fetchConfigured();
-    expect(mockAskedFor).toHaveBeenCalledTimes(1);
     expect([configuration.organisation, configuration.off, problems]).toEqual(["Contoso", ["look-up"], [{ at: "off[1]", kind: "not-listed" }]]);
-    expect(own).toMatchObject({ OwnNote, OwnSteps });
+    // Nothing is fetched to draw words with where there are none.
+    expect([own, mockAskedFor.mock.calls.length]).toEqual([undefined, 0]);
+  });
+
+  test("an admin's own words come with what draws them", async () => {
+    answering(text('{"causes":{"spf-fail":{"sv":{"note":"Fråga **IT**.","senderSteps":["---","Vänta."],"adminSteps":["[a]: https://contoso.com"]}}}}'));
+    const { own } = await fetchConfigured();
+    expect([own!.OwnNote, own!.OwnSteps, mockAskedFor.mock.calls.length]).toEqual([OwnNote, OwnSteps, 1]);
+    const words = own!.on("spf-fail", "sv");
+    // What comes to nothing leaves ours standing.
+    expect([Object.keys(words), words.senderSteps!.length]).toEqual([["note", "senderSteps"], 1]);
+    expect([own!.on("spf-fail", "sv"), own!.on("spf-fail", "en"), own!.on("dkim-fail", "sv")]).toEqual([words, {}, {}]);
   });
 
   test("a page of a server's own in its place is told as such", async () => {

@@ -1,5 +1,4 @@
 import type { JSX } from "react";
-import { ownWords } from "../../configuration";
 import { CopyBlock } from "../CopyBlock/CopyBlock";
 import { Avoid } from "./Avoid";
 import type { CardViewProps } from "./CardView";
@@ -11,7 +10,7 @@ export function AdminPanel({ card, locale, settings, configured }: CardViewProps
   const styles = useSectionStyles();
   const { admin, adminAvoid, tell, side } = card;
   const { t } = locale;
-  const own = ownWords(configured.configuration, card.cause, locale.language)?.adminSteps;
+  const own = configured.own?.on(card.cause, locale.language).adminSteps;
 
   return (
     <>

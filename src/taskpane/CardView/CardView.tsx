@@ -1,7 +1,7 @@
 import { useId, useMemo, type JSX } from "react";
 import type { ActionId, Card } from "../../cards";
 import type { CauseId } from "../../causes";
-import { featureOf, ownWords } from "../../configuration";
+import { featureOf } from "../../configuration";
 import type { Role } from "../../configuration/configuration";
 import type { Configured } from "../configured";
 import type { Found } from "../finding";
@@ -27,7 +27,7 @@ export function CardView({ card: whole, ...means }: CardViewProps): JSX.Element 
   const title = useId();
   const card = useMemo(() => forReader(whole, role, configured), [whole, role, configured]);
   const props = { ...means, card };
-  const own = ownWords(configured.configuration, card.cause, locale.language)?.note;
+  const own = configured.own?.on(card.cause, locale.language).note;
 
   return (
     <article

@@ -1,6 +1,5 @@
 import type { JSX } from "react";
 import type { CardStep } from "../../cards";
-import { ownWords } from "../../configuration";
 import { Avoid } from "./Avoid";
 import type { CardViewProps } from "./CardView";
 import { Related } from "./Related";
@@ -41,7 +40,7 @@ export function SenderPanel(props: CardViewProps): JSX.Element {
 function SenderSteps({ card, locale, configured }: CardViewProps): JSX.Element {
   const styles = useSectionStyles();
   const { sender, senderMore, cause, outcome } = card;
-  const own = ownWords(configured.configuration, cause, locale.language)?.senderSteps;
+  const own = configured.own?.on(cause, locale.language).senderSteps;
   const ownSteps = own && configured.own && <configured.own.OwnSteps steps={own} locale={locale} />;
   const isOfCause = ({ id }: CardStep): boolean => id.startsWith(`${cause}.`);
   const comesLater = senderMore.some(isOfCause);

@@ -7,8 +7,9 @@ const LONGEST = 2 ** 31 - 1;
 export function useNow(moment: string | undefined): number {
   const [now, setNow] = useState(Date.now);
   useLayoutEffect(() => {
-    const left = moment === undefined ? 0 : Date.parse(moment) - Date.now();
-    if (left <= 0) return undefined;
+    // By what was drawn: the moment may have come while it was.
+    if (moment === undefined || now >= Date.parse(moment)) return undefined;
+    const left = Math.max(0, Date.parse(moment) - Date.now());
     const timer = setTimeout(() => setNow(Date.now()), Math.min(left, LONGEST));
     return () => clearTimeout(timer);
   }, [moment, now]);

@@ -94,7 +94,8 @@ function mayChange(failure: Failure): boolean {
   return failure.kind !== "kept" || (failure.reason !== "shared-mailbox" && failure.reason !== "not-supported");
 }
 
-function textOf(failure: Failure): string {
+/** Which text says what went wrong. */
+export function textOf(failure: Failure): string {
   switch (failure.kind) {
     case "kept":
       return `failed.${failure.reason}`;
@@ -102,7 +103,8 @@ function textOf(failure: Failure): string {
       return `refused.${failure.reason}`;
     case "unreadable":
       return `unreadable.${failure.reason}`;
+    case "not-fetched":
     case "unexpected":
-      return "failed.unexpected";
+      return `failed.${failure.kind}`;
   }
 }

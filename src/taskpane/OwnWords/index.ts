@@ -1,3 +1,3 @@
-/** What a page needs only where an admin has written a config.json: one file, fetched with it. */
-export { readConfiguration } from "../../configuration/readConfiguration";
+/** What a page needs only where an admin has written words of their own: one file. */
 export { OwnNote, OwnSteps } from "./OwnWords";
+export { ownWordsIn, type OwnWordsOn } from "./ownWordsIn";

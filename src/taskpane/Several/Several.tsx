@@ -4,6 +4,7 @@ import { shown } from "../../cards/shown";
 import type { Locale } from "../../locales";
 import { Button } from "../Button/Button";
 import type { Finding } from "../finding";
+import { textOf } from "../Notice/Notice";
 import type { Entry } from "../state";
 import { useSeveralStyles } from "./Several.styles";
 
@@ -85,7 +86,7 @@ function whatText(finding: Finding, { t }: Locale): string {
 }
 
 function failureText({ failure }: Extract<Finding, { readonly kind: "failed" }>, t: Locale["t"]): string {
-  return failure.kind === "unexpected" ? t("failed.title") : t(`${failure.kind === "kept" ? "failed" : failure.kind}.${failure.reason}`);
+  return failure.kind === "unexpected" ? t("failed.title") : t(textOf(failure));
 }
 
 /** An entry takes the place of the list and gives it back: Back gets the focus first, then the entry it came from. */
