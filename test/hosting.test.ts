@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { explained } from "../scripts/hosting/asking.mjs";
+import { compare, isObject, readBuilt, type AskBytes } from "../scripts/hosting/compare.mjs";
 import { differing, EXAMPLE, hostingFiles } from "../scripts/hosting/index.mjs";
 import { headersFor, kindOf, kinds, types, type Headers, type Kind } from "../scripts/hosting/policy.mjs";
 import { verify, type Answer, type Ask } from "../scripts/hosting/verify.mjs";
@@ -106,7 +109,8 @@ const server = (spoil: (path: string, answer: Answer, method: string, asked: Rea
   const lower = (headers: Headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   const status = method !== "GET" ? 405 : !isThere ? 404 : asked["If-None-Match"] ? 304 : 200;
   const headers = lower(isThere ? { ...policy[kind], "Content-Type": types[path === "/" ? "html" : path.split(".").at(-1)!]!, ETag: '"1"', "Content-Encoding": "gzip" } : policy.otherwise);
-  return Promise.resolve(spoil(path, { status, headers, body: path === "/taskpane.html" ? "<link href=assets/icon-32.png><script src=js/taskpane.0123abcd.js></script>" : "" }, method, asked));
+  const body = { "/taskpane.html": "<link href=assets/icon-32.png><script src=js/taskpane.0123abcd.js></script>", "/config.json": '{"organisation": "Contoso"}' }[path] ?? "";
+  return Promise.resolve(spoil(path, { status, headers, body }, method, asked));
 };
 
 const withHeader = (name: string, value: string | undefined) => (_path: string, answer: Answer): Answer => ({ ...answer, headers: { ...answer.headers, [name]: value } });
@@ -132,14 +136,87 @@ describe("verifying a server", () => {
     ["POST", (_path, answer, method) => (method === "POST" ? { ...answer, status: 200 } : answer), /^POST is not refused/],
     ["a page that is sent whole again", (_path, answer, _method, asked) => (asked["If-None-Match"] ? { ...answer, status: 200 } : answer), /200 instead of 304/],
     ["scripts that are not packed", withHeader("content-encoding", undefined), /is not compressed/],
+    ["a configuration that is a page", only("/config.json", (_path, answer) => ({ ...answer, body: "<!doctype html>" })), /^\/config\.json: is not the text of a JSON object/],
     ["a file that is missing", only("/config.json", (_path, answer) => ({ ...answer, status: 404 })), /^\/config\.json: 404 instead of 200/],
   ])("finds %s", async (_case, spoil, finding) => {
     const findings = await verify(site, server(spoil));
     expect(findings.some((one) => finding.test(one))).toBe(true);
   });
 
+  test("does without what no pane asks for", async () => {
+    const missing = (path: string, answer: Answer) => (/^\/(?:manifest|sbom|config\.schema)/.test(path) ? { ...answer, status: 404 } : answer);
+    expect(await verify(site, server(missing))).toEqual([]);
+  });
+
+  test.each([["--env", "origin=https://bounce.contoso.com", "quickly"], ["--env", "orign=https://bounce.contoso.com"], ["--env", "cloud=gcc"], []])("asks nobody and says so when a word is not known (%#)", (...words) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, "../scripts/hosting/verify.mjs"), ...words], { encoding: "utf8" });
+    expect([status, stdout, stderr.trim().split("\n").length]).toEqual([2, "", 1]);
+    expect(stderr).toMatch(/[Nn]ot known|is missing/);
+  });
+
+  test("says what to do about a certificate that Node does not trust, and about nothing else", () => {
+    const hint = (code: string) => explained({ message: "fetch failed", cause: { message: "no", code } }).includes("NODE_EXTRA_CA_CERTS");
+    expect(["SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"].filter(hint)).toHaveLength(4);
+    expect(["ECONNREFUSED", "ENOTFOUND", "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"].filter(hint)).toEqual([]);
+    expect(explained({ message: "fetch failed", cause: { message: "connect ECONNREFUSED", code: "ECONNREFUSED" } })).toBe("fetch failed: connect ECONNREFUSED");
+  });
+
   test("takes what a server writes in another order or in other letters", async () => {
     expect(await verify(site, server((path, answer) => (kindOf(path) === "hashed" && answer.status === 200 ? withHeader("cache-control", "immutable,public,max-age=31536000")(path, answer) : answer)))).toEqual([]);
     expect(await verify(site, server(only("/index.html", withHeader("content-type", "text/html;charset=UTF-8"))))).toEqual([]);
   });
+});
+
+describe("comparing a server with dist/", () => {
+  const folder = mkdtempSync(join(tmpdir(), "whybounce-dist-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const files: Readonly<Record<string, string>> = {
+    "manifest.xml": '<SourceLocation DefaultValue="https://bounce.contoso.com/taskpane.html"/>', "taskpane.html": "page", "config.json": "{}", "sbom.json": "{}",
+    "web.config": "the server's own", "js/a.0123abcd.js": "a", "js/b.0123abcd.js": "b",
+  };
+  mkdirSync(join(folder, "js"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+
+  const built = () => {
+    const found = readBuilt(folder, site.origin);
+    if (found.kind !== "built") throw new Error(found.why);
+    return found.files;
+  };
+  const serving = (changed: Readonly<Record<string, string | undefined>>): AskBytes => (path) => {
+    const text = { ...files, ...changed }[path.slice(1)];
+    return Promise.resolve({ status: text === undefined ? 404 : 200, bytes: Buffer.from(text ?? "") });
+  };
+
+  test("asks for every file but the configuration and what is the server's own", () => {
+    expect([...built().keys()]).toEqual(["/js/a.0123abcd.js", "/js/b.0123abcd.js", "/manifest.xml", "/sbom.json", "/taskpane.html"]);
+  });
+
+  test("is not done with a build for another address, or with none", () => {
+    expect(readBuilt(folder, "https://elsewhere.contoso.com")).toEqual({ kind: "none", why: `${folder} is for https://bounce.contoso.com` });
+    expect(readBuilt(join(folder, "js"), site.origin)).toEqual({ kind: "none", why: expect.stringContaining("there is no") });
+  });
+
+  test("finds nothing where all is served", async () => {
+    expect(await compare(built(), serving({}))).toEqual({ findings: [], leftOff: [] });
+  });
+
+  test("finds what is missing and what is another, and lets what no pane needs be left off", async () => {
+    expect(await compare(built(), serving({ "js/a.0123abcd.js": undefined, "js/b.0123abcd.js": "c", "sbom.json": undefined }))).toEqual({
+      findings: ["/js/a.0123abcd.js: 404 instead of 200; it is in dist/", "/js/b.0123abcd.js: is not the file in dist/ (1 bytes, as many as it should have)"], leftOff: ["/sbom.json"],
+    });
+  });
+
+  test("asks for a few at a time, and tells of some when all are others", async () => {
+    const many = new Map(Array.from({ length: 50 }, (_, at) => [`/js/${at}.0123abcd.js`, Buffer.from("new")]));
+    let [now, most] = [0, 0];
+    const { findings } = await compare(many, async () => {
+      most = Math.max(most, (now += 1));
+      await new Promise((done) => setTimeout(done, 1));
+      now -= 1;
+      return { status: 200, bytes: Buffer.from("old") };
+    });
+    expect([findings.length, findings.at(-1), most]).toEqual([21, "and 30 files more: is it another release that is served?", 8]);
+  });
+
+  test.each([["{}", true], ['\ufeff{"a": 1}', true], ["[]", false], ["null", false], ["", false], ["<!doctype html>", false]])("%j as a configuration: %s", (text, is) => expect(isObject(text)).toBe(is));
 });

@@ -10,6 +10,9 @@ export const dockerFiles = (site) => ({ "docker/Dockerfile": dockerfile(site), "
 const dockerfile = ({ origin, cloud }) => `# WhyBounce at ${origin} (${cloud}), behind something that ends TLS. From the folder in which it was built:
 #   docker build -f build/hosting/docker/Dockerfile -t whybounce .
 #   docker run --read-only --tmpfs /tmp --cap-drop ALL -p 8080:8080 whybounce
+# The image holds dist/ as it was, config.json included. To change config.json without a new image, mount yours over it:
+#   docker run … -v /srv/whybounce/config.json:/usr/share/nginx/html/config.json:ro … whybounce
+# Before the image of an update is built, copy the previous release's dist/js into dist/js: panes that are open still ask for those.
 # The tag is pinned. Pin its digest as well, and take a newer one when nginx or Alpine is mended.
 FROM nginx:1.28.0-alpine
 COPY build/hosting/docker/nginx.conf /etc/nginx/nginx.conf

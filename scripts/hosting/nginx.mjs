@@ -12,6 +12,7 @@ function conf(site) {
   const at = port || "443";
   return `# WhyBounce at ${site.origin} (${site.cloud}), for nginx 1.18 or later. Put it where nginx reads server blocks: /etc/nginx/conf.d/, say.
 # Yours to fill in: the two ssl_certificate lines, and root, the folder with the contents of dist/.
+# nginx 1.25.1 and later warns that "http2" behind "listen" is deprecated, and takes it; "http2 on;" in its place is not known to older ones.
 
 server {
     listen ${at} ssl http2;
@@ -51,7 +52,7 @@ ${Object.entries(types).map(([ending, type]) => `    ${type.split(";")[0]} ${end
 }
 default_type application/octet-stream;
 charset utf-8;
-charset_types text/html text/javascript text/plain text/xml;
+charset_types text/javascript text/plain text/xml;
 
 gzip on;
 gzip_vary on;

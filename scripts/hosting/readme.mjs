@@ -28,22 +28,29 @@ npm run build -- --env origin=https://bounce.contoso.com --env cloud=worldwide -
 
 ## After you have put it up
 
-Ask the server itself. This compares status, type and every header of every kind of file, and says what differs:
+Ask the server itself. This compares status, type and every header of every kind of file, and says what differs. Where \`dist/\` is there
+and for that address, it asks for every file in it as well, and compares the bytes:
 
 \`\`\`
 node scripts/hosting/verify.mjs --env origin=${origin} --env cloud=${cloud}
 \`\`\`
 
-Give it the same \`--env\` words as the build. It sends some twenty requests to that address, and none to any other.
+Give it the same \`--env\` words as the build. It sends some twenty requests to that address, some two hundred more with \`dist/\`, and none to any
+other. Of \`config.json\` it wants a JSON object alone. \`manifest.xml\`, \`manifest-helpdesk.xml\`, \`sbom.json\` and \`config.schema.json\` may be left off the
+server. For an authority of your own name its certificate (PEM) in the environment variable \`NODE_EXTRA_CA_CERTS\`.
 
 ## What each file is for
 
 * **nginx**: one server block. Fill in the certificate, its key and \`root\`. Nothing in that folder is served but the files of the build.
 * **Docker**: nginx on port 8080 without TLS, as an ordinary user, with nothing to write to but \`/tmp\`. Something in front of it has to end TLS.
+  The image holds \`config.json\` as it was when it was built. To change it without a new image, mount yours over it:
+  \`-v /srv/whybounce/config.json:/usr/share/nginx/html/config.json:ro\`. Everybody must be able to read that file (\`chmod 644\`). A file that is replaced
+  by another of its name, as many editors do, is seen after a restart of the container.
 * **Apache**: two virtual hosts. Fill in the certificate, its key and the folder, which is named twice.
 * **IIS**: \`web.config\` lies beside \`index.html\`. It needs no module of its own, so the redirect from http is yours: bind the site to https alone, or
   redirect in another site.
 * **Azure Static Web Apps**: \`staticwebapp.config.json\` lies beside \`index.html\` when you deploy the folder.
+  A deployment holds \`config.json\` as well, so a change of it is a deployment.
 * **S3 and CloudFront**: create the stack in us-east-1 from \`template.json\`, point the name to the distribution, and run \`upload.sh\`. How long a file
   may be kept is written on it when it is uploaded, so upload with that script.
 `;
@@ -65,5 +72,12 @@ The source of all is \`scripts/hosting/policy.mjs\`.
 
 ## When you update
 
-Put the scripts up first and the pages last. Leave the old files in \`js/\` for some days: a pane that has been open since yesterday still asks for its own.
+Put the scripts up first and the pages last. Leave the old files in \`js/\` for two weeks: a pane that has been open for days still asks for its own.
+
+**Docker and Azure Static Web Apps replace everything at once**, the old scripts included. Keep each release's \`dist/\` as it was built, and copy the scripts of the one
+before into the new one before you build the image or deploy the folder. The names tell them apart, and none is overwritten:
+
+\`\`\`
+cp -n previous/js/* dist/js/
+\`\`\`
 `;

@@ -1,11 +1,16 @@
 // node scripts/hosting/verify.mjs --env origin=https://bounce.example.com [--env cloud=…] [--env ancestors=…]
-// Asks the server at that address for every kind of file, and says where it does not do what scripts/hosting/policy.mjs wants.
-import { pathToFileURL } from "node:url";
+// Asks the server at that address for every kind of file, and says where it does not do what scripts/hosting/policy.mjs wants; and where dist/ is
+// for that address, whether every file of it is the one that the server gives out. 0: all is well; 1: something is not; 2: the call makes no sense.
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { readArguments, siteFrom } from "../site/site.mjs";
+import { asking, explained } from "./asking.mjs";
+import { compare, isObject, isOptional, readBuilt } from "./compare.mjs";
 import { headersFor, kindOf, kinds, types } from "./policy.mjs";
 
 /** @typedef {import("./verify.mjs").Ask} Ask */
 /** @typedef {import("./verify.mjs").Answer} Answer */
+
+const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 
 const NEVER = ["x-frame-options", "cross-origin-resource-policy", "cross-origin-embedder-policy", "cross-origin-opener-policy", "x-powered-by"];
 
@@ -22,7 +27,8 @@ export async function verify(site, ask) {
 }
 
 /** @param {string} path @param {Answer} answer @param {ReturnType<typeof headersFor>} expected */
-function wrongIn(path, { status, headers }, expected) {
+function wrongIn(path, { status, headers, body }, expected) {
+  if (status === 404 && isOptional(path)) return [];
   if (status !== 200) return [`${path}: ${status} instead of 200`];
   const kind = kindOf(path);
   if (!kind) return [`${path}: no kind of file has its name`];
@@ -32,6 +38,7 @@ function wrongIn(path, { status, headers }, expected) {
   return [
     ...different.map(([name, value]) => `${path}: ${name} is ${headers[name.toLowerCase()] ?? "missing"}, and should be ${value}`),
     ...NEVER.filter((name) => headers[name] !== undefined).map((name) => `${path}: has ${name}, which must not be there`),
+    ...(path === "/config.json" && !isObject(body) ? [`${path}: is not the text of a JSON object`] : []),
   ];
 }
 
@@ -66,25 +73,45 @@ async function packing(ask, linked) {
   return headers["content-encoding"] ? [] : [`${script}: is not compressed, which makes it three times as long`];
 }
 
-/** @param {string} origin @returns {Ask} */
-const asking = (origin) => async (path, { method = "GET", headers = {} } = {}) => {
-  const answer = await fetch(origin + path, { method, headers, redirect: "manual" });
-  return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
-};
+/** @param {readonly string[]} given */
+function siteOf(given) {
+  const { env, names } = readArguments(given, "verify");
+  if (names.length > 0) throw new Error(`Not known: ${names.join(" ")}. There is: node scripts/hosting/verify.mjs --env origin=https://… [--env cloud=…] [--env ancestors=…]`);
+  if (!env.origin) throw new Error("--env origin=https://… is missing: the address to ask.");
+  return siteFrom(env);
+}
+
+/** @param {import("../site/site.mjs").Site} site */
+async function report(site) {
+  const asked = new Map();
+  const ask = asking(site.origin, asked);
+  const built = readBuilt(DIST, site.origin);
+  const compared = built.kind === "built" ? (await compare(built.files, ask)).findings : [];
+  const findings = [...(await verify(site, ask)), ...compared];
+  for (const finding of findings) console.error(finding);
+  const leftOff = [...asked].filter(([path, status]) => isOptional(path) && status === 404).map(([path]) => path.slice(1));
+  if (leftOff.length > 0) console.log(`Not on the server, and need not be: ${leftOff.join(", ")}.`);
+  console.log(built.kind === "built" ? `${built.files.size} files of dist/ were compared, byte for byte.` : `Not checked: whether the files are those that were built, since ${built.why}.`);
+  console.log(findings.length === 0 ? `${site.origin} does all that was checked.` : `${site.origin}: ${findings.length} to mend.`);
+  return findings.length === 0 ? 0 : 1;
+}
 
 async function main(given) {
-  const { env } = readArguments(given);
-  if (!env.origin) throw new Error("--env origin=https://… is missing: the address to ask.");
-  const site = siteFrom(env);
-  const findings = await verify(site, asking(site.origin));
-  for (const finding of findings) console.error(finding);
-  console.log(findings.length === 0 ? `${site.origin} does all that it should.` : `${site.origin}: ${findings.length} to mend.`);
-  process.exitCode = findings.length === 0 ? 0 : 1;
+  let site;
+  try {
+    site = siteOf(given);
+  } catch (error) {
+    console.error(error.message);
+    return 2;
+  }
+  return report(site).catch((error) => {
+    console.error(explained(error));
+    return 1;
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  main(process.argv.slice(2)).catch((error) => {
-    console.error([error.message, error.cause?.message].filter(Boolean).join(" "));
-    process.exitCode = 1;
+  void main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
   });
 }

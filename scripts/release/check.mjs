@@ -1,16 +1,18 @@
-// npm run release:check: builds what an admin would put on a server twice, in two places and under two sets of circumstances, and says
-// where the two differ, and where versions and lists do not agree. It takes some minutes.
+// npm run release:check [-- --env origin=https://bounce.contoso.com [--env cloud=…] [--env ancestors=…] [--env config=…]]: builds what an admin
+// would put on a server twice, in two places and under two sets of circumstances, prints the sum of each file, and says where the two differ, and
+// where versions and lists do not agree. With the words of your own build the sums are those of your own files. It takes about a minute.
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { differences, leaks, supplyFaults, versionFaults } from "./agree.mjs";
+import { readArguments, siteFrom } from "../site/site.mjs";
 import { unpinned } from "../supply/pinned.mjs";
 import { buildIn, copyTree, filesIn } from "./trees.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const SITE = ["--env", "origin=https://bounce.example.com", "--env", "cloud=worldwide"];
+const SITE = { origin: "https://bounce.example.com", cloud: "worldwide" };
 const OUTPUT = ["dist", join("build", "hosting")];
 
 const builds = [
@@ -22,14 +24,26 @@ const builds = [
   },
 ];
 
-function check() {
+/** @type {import("./check.mjs").buildWords} */
+export function buildWords(given) {
+  const { env, names } = readArguments(given, "release:check");
+  if (names.length > 0) throw new Error(`Not known: ${names.join(" ")}.`);
+  const wanted = Object.keys(env).length === 0 ? SITE : env;
+  if (!wanted.origin) throw new Error("--env origin=https://… is missing: the address for which it is built.");
+  siteFrom(wanted);
+  // The trees are elsewhere, and each would look for it in itself.
+  const told = { ...wanted, ...(wanted.config && { config: resolve(wanted.config) }) };
+  return Object.entries(told).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
+}
+
+function check(words) {
   const work = mkdtempSync(join(tmpdir(), "whybounce-release-"));
   try {
     const [one, other] = builds.map(({ folder, ...circumstances }) => {
       const tree = join(work, folder);
       console.log(`Building in ${tree} …`);
       copyTree(root, tree);
-      buildIn(tree, SITE, circumstances);
+      buildIn(tree, words, circumstances);
       return { tree, files: filesIn(tree, OUTPUT) };
     });
     table(one.files);
@@ -59,7 +73,18 @@ function table(files) {
   console.log(`${files.size} files, ${Math.round(all / 1000)} kB`);
 }
 
-const faults = check();
-for (const fault of faults) console.error(`✗ ${fault}`);
-console.log(faults.length === 0 ? "Both builds are equal, byte for byte, and all versions and lists agree." : `${faults.length} disagreements.`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+function main(given) {
+  let words;
+  try {
+    words = buildWords(given);
+  } catch (error) {
+    console.error(error.message);
+    return 2;
+  }
+  const faults = check(words);
+  for (const fault of faults) console.error(`✗ ${fault}`);
+  console.log(faults.length === 0 ? "Both builds are equal, byte for byte, and all versions and lists agree." : `${faults.length} disagreements.`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) process.exitCode = main(process.argv.slice(2));

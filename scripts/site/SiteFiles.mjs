@@ -28,7 +28,7 @@ export class SiteFiles {
   #files() {
     return {
       ...writeManifests(this.#site, manifestFacts(root)),
-      "config.json": this.configFile ? readFileSync(this.configFile, "utf8") : NOTHING_SET,
+      "config.json": this.configFile ? readFileSync(this.configFile, "utf8").replace(/^\ufeff/, "") : NOTHING_SET,
       "config.schema.json": readFileSync(new URL("../../docs/config.schema.json", import.meta.url), "utf8"),
     };
   }

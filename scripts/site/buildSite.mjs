@@ -17,7 +17,10 @@ export async function buildSite({ config, ...options }, run) {
   const site = siteFrom(options);
   const wrong = config ? checkConfig(config) : [];
   for (const problem of wrong) console.error(problem);
-  if (wrong.length > 0) return false;
+  if (wrong.length > 0) {
+    console.error(`Nothing was built: mend ${config} first.`);
+    return false;
+  }
 
   const compilation = await run(paneFor(site, config));
   if (!compilation) return false;

@@ -30,5 +30,5 @@ export interface Arguments {
   readonly names: readonly string[];
 }
 
-/** Throws a sentence for a person when an option is not known. */
-export function readArguments(words: readonly string[]): Arguments;
+/** Throws a sentence for a person when an option is not known, has no value, or lacks its --env; `script` is what `npm run` has been given. */
+export function readArguments(words: readonly string[], script?: string): Arguments;

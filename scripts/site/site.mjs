@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 /**
  * Each cloud's office.js, and the Outlooks on the web that show the pane in a frame. Sources: Microsoft's government-cloud-guidance and
  * 21Vianet-cdn pages for office.js; EratoLab PR #776 and OfficeDev/office-js #6833 for the worldwide hosts. The other clouds' hosts are
- * what is commonly known of them, and were not seen.
+ * what is commonly known of them, and were not seen. outlook.live.com is in none: an admin's add-ins show in the Outlook of a tenant.
  */
 export const clouds = JSON.parse(readFileSync(new URL("clouds.json", import.meta.url), "utf8"));
 
@@ -20,33 +20,51 @@ export const LOCAL = "https://localhost:3000";
 export function siteFrom({ origin = LOCAL, cloud = "worldwide", ancestors = [] } = {}) {
   if (!Object.hasOwn(clouds, cloud)) throw new Error(`No such cloud: ${cloud}. There are: ${Object.keys(clouds).join(", ")}.`);
   const { officeJs, outlook } = clouds[cloud];
-  return { origin: httpsOrigin(origin), cloud, officeJs, ancestors: [...new Set([...outlook, ...ancestors.map(httpsOrigin)])], isLocal: origin === LOCAL };
+  const home = httpsOrigin(origin);
+  return { origin: home, cloud, officeJs, ancestors: [...new Set([...outlook, ...ancestors.map(httpsOrigin)])], isLocal: home === LOCAL };
 }
 
 /** @param {string} address */
 function httpsOrigin(address) {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.protocol !== "https:" || !/^[\w.:[\]-]+$/.test(url.host) || (address !== url.origin && address !== `${url.origin}/`)) {
+  // A host has no capitals, and 443 is the port that nobody writes.
+  const plain = address.toLowerCase().replace(/(?::443)?\/?$/, "");
+  if (url?.protocol !== "https:" || !/^[\w.:[\]-]+$/.test(url.host) || plain !== url.origin) {
     throw new Error(`"${address}" is not an address of the form https://bounce.example.com: https, a name, a port perhaps, and nothing behind it.`);
   }
   return url.origin;
 }
 
+const OPTIONS = ["origin", "cloud", "ancestors", "config"];
+const known = `There are: ${OPTIONS.map((name) => `--env ${name}=…`).join(", ")}.`;
+
 /**
- * `--env origin=… --env cloud=… --env ancestors=https://owa.example.com,https://…`, and the other words.
+ * `--env origin=… --env cloud=… --env ancestors=https://owa.example.com,https://…`, and the other words. `--env=origin=…` is the same.
  * @type {import("./site.mjs").readArguments}
  */
-export function readArguments(words) {
+export function readArguments(words, script = "build") {
+  const all = words.flatMap((word) => (word.startsWith("--env=") ? ["--env", word.slice("--env=".length)] : [word]));
   const env = {};
   const names = [];
-  for (let at = 0; at < words.length; at += 1) {
-    if (words[at] !== "--env") names.push(words[at]);
-    else {
+  for (let at = 0; at < all.length; at += 1) {
+    if (all[at] === "--env") {
       at += 1;
-      const [, name, value] = /^(\w+)=(.+)$/.exec(words[at] ?? "") ?? [];
-      if (!["origin", "cloud", "ancestors", "config"].includes(name)) throw new Error(`--env ${words[at] ?? ""}: not known. There are origin=, cloud=, ancestors= and config=.`);
+      const [name, value] = option(all[at] ?? "");
       env[name] = name === "ancestors" ? value.split(",") : value;
+    } else {
+      const [, bare] = /^-{0,2}((?:origin|cloud|ancestors|config)\b.*)$/.exec(all[at]) ?? [];
+      // npm takes "--env" for itself where no "--" stands before it, and PowerShell takes the "--".
+      if (bare) throw new Error(`"${all[at]}" has no --env before it. Write: npm run ${script} -- --env ${bare}   (in PowerShell put the lone -- in quotes)`);
+      names.push(all[at]);
     }
   }
   return { env, names };
+}
+
+/** @param {string} words */
+function option(words) {
+  const [, name, value] = /^(\w+)=(.*)$/.exec(words) ?? [];
+  if (!OPTIONS.includes(name ?? words)) throw new Error(`--env ${words}: not known. ${known}`);
+  if (!value) throw new Error(`--env ${name ?? words}=: its value is missing. ${known}`);
+  return [name, value];
 }

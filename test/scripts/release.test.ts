@@ -4,6 +4,7 @@ import { join } from "node:path";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { differences, leaks, supplyFaults, versionFaults, type Versions } from "../../scripts/release/agree.mjs";
+import { buildWords } from "../../scripts/release/check.mjs";
 import { readAudit } from "../../scripts/supply/audit.mjs";
 import { NamesWithoutPlace } from "../../scripts/release/NamesWithoutPlace.mjs";
 import { noticesOf } from "../../scripts/supply/noticesOf.mjs";
@@ -12,6 +13,21 @@ import { unpinned, type About, type Lock } from "../../scripts/supply/pinned.mjs
 const root = join(__dirname, "../..");
 const text = (name: string) => readFileSync(join(root, name), "utf8");
 const files = (all: Readonly<Record<string, string>>) => new Map(Object.entries(all).map(([name, bytes]) => [name, Buffer.from(bytes)]));
+
+describe("what is built twice", () => {
+  test("is the example's site unless somebody names another", () => {
+    expect(buildWords([])).toEqual(["--env", "origin=https://bounce.example.com", "--env", "cloud=worldwide"]);
+  });
+
+  test("is the admin's with the words of the build; a configuration is found from both places", () => {
+    expect(buildWords(["--env", "origin=https://b.contoso.com", "--env", "ancestors=https://a.contoso.com,https://c.contoso.com", "--env", "config=own.json"])).toEqual([
+      "--env", "origin=https://b.contoso.com", "--env", "ancestors=https://a.contoso.com,https://c.contoso.com", "--env", `config=${join(process.cwd(), "own.json")}`,
+    ]);
+  });
+
+  test.each([[["--env", "cloud=gcc"], "origin=https://… is missing"], [["pane"], "Not known: pane"], [["--env", "origin=http://b.contoso.com"], "is not an address"], [["origin=https://b.contoso.com"], "npm run release:check -- --env origin="]])(
+    "is not %j", (words, sentence) => expect(() => buildWords(words)).toThrow(sentence));
+});
 
 describe("two builds", () => {
   const one = files({ "dist/a.js": "let a = 1;", "dist/b.js": "b" });

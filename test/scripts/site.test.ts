@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkConfig } from "../../scripts/site/checkConfig.mjs";
+import { checkConfig, problemsIn } from "../../scripts/site/checkConfig.mjs";
 import { clouds, LOCAL, readArguments, siteFrom } from "../../scripts/site/site.mjs";
 import { strays } from "../../scripts/site/strays.mjs";
+import { readConfiguration } from "../../src/configuration/readConfiguration";
+import { problem as words } from "../../src/locales/en/aboutBox.json";
 
 describe("a site", () => {
   test("is this machine, for the worldwide cloud, unless somebody says otherwise", () => {
@@ -15,6 +18,8 @@ describe("a site", () => {
     expect(officeJs).toMatch(/^https:\/\/appsforoffice\.[\w.-]+\/(?:appsforoffice\/)?lib\/1\/hosted\/office\.js$/);
     expect(ancestors.length).toBeGreaterThan(0);
     for (const address of ancestors) expect(address).toBe(new URL(address).origin);
+    // Nobody's admin deploys anything there.
+    expect(ancestors).not.toContain("https://outlook.live.com");
   });
 
   test("no two clouds have the same office.js", () => expect(new Set(Object.values(clouds).map(({ officeJs }) => officeJs)).size).toBe(5));
@@ -32,6 +37,9 @@ describe("a site", () => {
     expect(() => siteFrom({ origin: "https://bounce.contoso.com", ancestors: [origin] })).toThrow("is not an address");
   });
 
+  test.each([["HTTPS://Bounce.Contoso.COM", "https://bounce.contoso.com"], ["https://bounce.contoso.com:443/", "https://bounce.contoso.com"], ["https://bounce.contoso.com:8443", "https://bounce.contoso.com:8443"]])(
+    "at %s lives at %s", (written, origin) => expect(siteFrom({ origin: written, ancestors: [written] })).toMatchObject({ origin, ancestors: expect.arrayContaining([origin]), isLocal: false }));
+
   test.each(["gcchigh", "__proto__", "toString"])("there is no cloud %s", (cloud) => expect(() => siteFrom({ cloud })).toThrow("There are: worldwide, gcc, gcch, dod, 21vianet."));
 });
 
@@ -39,7 +47,29 @@ test("what stands on the command line is understood, or said to be unknown", () 
   expect(readArguments(["pane", "--env", "origin=https://b.contoso.com", "--env", "cloud=gcc", "--env", "ancestors=https://a.contoso.com,https://c.contoso.com", "--env", "config=my=own.json"])).toEqual({
     names: ["pane"], env: { origin: "https://b.contoso.com", cloud: "gcc", ancestors: ["https://a.contoso.com", "https://c.contoso.com"], config: "my=own.json" },
   });
-  for (const words of [["--env", "orign=https://b.contoso.com"], ["--env"], ["--env", "origin="], ["--env", "origin"]]) expect(() => readArguments(words)).toThrow("not known. There are origin=");
+  expect(readArguments(["--env=origin=https://b.contoso.com", "cli"])).toEqual({ names: ["cli"], env: { origin: "https://b.contoso.com" } });
+});
+
+test.each<[readonly string[], string]>([
+  [["--env", "orign=https://b.contoso.com"], "--env orign=https://b.contoso.com: not known. There are: --env origin=…"],
+  [["--env"], "--env : not known"],
+  [["--env", "origin="], "--env origin=: its value is missing"],
+  [["--env", "origin"], "--env origin=: its value is missing"],
+  [["--env=cloud="], "--env cloud=: its value is missing"],
+  [["origin=https://b.contoso.com"], "Write: npm run build -- --env origin=https://b.contoso.com"],
+  [["--origin=https://b.contoso.com"], "Write: npm run build -- --env origin=https://b.contoso.com"],
+])("%j is answered with what to write", (given, sentence) => {
+  expect(() => readArguments(given)).toThrow(sentence);
+});
+
+test.each<[readonly string[], string, string]>([
+  [[], "origin=https://b.contoso.com", 'npm kept "--env origin=https://b.contoso.com" for itself. Write: npm run build -- --env origin=https://b.contoso.com'],
+  [["origin=https://b.contoso.com"], "true", "npm run build -- --env origin=https://b.contoso.com"],
+  [["--env", "cloud=gcc"], "", "--env origin=https://… is missing"],
+])("a build with %j, of which npm kept %j, is none of this machine's", (words, npm_config_env, sentence) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, "../../scripts/build.mjs"), ...words], { encoding: "utf8", env: { ...process.env, npm_config_env } });
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain(sentence);
 });
 
 describe("what must not be on a web server", () => {
@@ -64,24 +94,48 @@ describe("what must not be on a web server", () => {
 describe("an admin's config.json at the build", () => {
   const folder = mkdtempSync(join(tmpdir(), "whybounce-config-"));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const problemsOf = (text: string): readonly string[] => {
+  const problemsOf = (content: string | Buffer): readonly string[] => {
     const file = join(folder, "config.json");
-    writeFileSync(file, text);
-    return checkConfig(file).map((problem) => problem.slice(file.length + 2));
+    writeFileSync(file, content);
+    return checkConfig(file).map((problem) => problem.slice(file.length));
   };
 
   test("says nothing when all of it can be used", () => expect(problemsOf('{"organisation": "Contoso", "ownDomains": ["contoso.com"], "off": ["look-up"]}')).toEqual([]));
 
+  test("takes a byte-order mark away, as the pane does", () => expect(problemsOf('\ufeff{"organisation": "Contoso"}')).toEqual([]));
+
+  test.each([["UTF-16", Buffer.from('\ufeff{"organisation": "Contoso"}', "utf16le")], ["UTF-16 without a mark", Buffer.from("{}", "utf16le")], ["Latin-1", Buffer.from('{"organisation": "Förening"}', "latin1")]])(
+    "says how to save what is in %s", (_case, bytes) => expect(problemsOf(bytes)).toEqual([": isn't UTF-8, as config.json has to be: save it as UTF-8."]));
+
+  test("says that a file is not there", () => expect(checkConfig(join(folder, "none.json"))).toEqual([`${join(folder, "none.json")}: there is no such file.`]));
+
   test.each([
-    ["a key that is not known", '{"organization": "Contoso"}', /^organization: /],
-    ["a domain that is none", '{"ownDomains": ["contoso.com", "contoso"]}', /^ownDomains\/1: /],
-    ["a link without https", '{"helpdesk": {"ticket": "http://tickets.contoso.com"}}', /^helpdesk\/ticket: /],
-    ["a cause that is not known", '{"causes": {"no-such-cause": {}}}', /^causes\/no-such-cause: /],
-    ["no JSON", "{", /JSON/],
-    ["another kind of thing", "[]", /^the whole: /],
-  ])("names the place of %s", (_case, text, named) => {
-    const problems = problemsOf(text);
-    expect(problems[0]).toMatch(named);
-    expect(problems).toHaveLength(1);
+    ["a key that is not known", '{"organization": "Contoso"}', `: organization: ${words["unknown-key"]}`],
+    ["a domain that is none", '{"ownDomains": ["contoso.com", "contoso"]}', `: ownDomains[1]: ${words["not-a-domain"]}`],
+    ["a link without https", '{"helpdesk": {"ticket": "http://tickets.contoso.com"}}', `: helpdesk.ticket: ${words["not-https"]}`],
+    ["a cause that is not known", '{"causes": {"no-such-cause": {}}}', `: causes.no-such-cause: ${words["unknown-key"]}`],
+    ["another kind of thing", "[]", `: ${words["wrong-type"]}`],
+  ])("names the place of %s in the words of the About box", (_case, text, problem) => expect(problemsOf(text)).toEqual([problem]));
+
+  test("quotes or numbers the place where it stops to be JSON", () => {
+    const [problem, ...more] = problemsOf('{\n  "organisation": ]\n}');
+    expect([/^:2:19: |": \]/.test(problem!), problem!.includes(words["not-json"]), more]).toEqual([true, true, []]);
+  });
+
+  const many = (count: number, one: string): string => Array.from({ length: count }, () => one).join();
+  test.each([
+    "{}", "[]", "null", '"', "", "{", '{"a":1', '{"a":1}}', '{"__proto__": 1, "toString": 2, "": 3, "a/b~c#d%23 é": 4}', '{"helpdesk": [], "off": {}, "causes": {"spf-fail": {"en": {"note": 7}, "de": {}}}}',
+    '{"helpdesk": {"address": "helpdesk", "ticket": "https://kim@contoso.com", "phone": 1}, "defaults": {"role": "boss", "language": "de"}}',
+    '{"helpdesk": {"ticket": "https://0x7f.1/"}}', '{"helpdesk": {"ticket": "https://127.1"}, "off": ["x"]}', '{"helpdesk": {"ticket": ""}, "hiddenCauses": ["unknown", "none"]}', `{"organisation": "${"x".repeat(101)}"}`, '{"organisation": "a\\u0000b"}',
+    `{"ownDomains": [${many(51, '"contoso"')}]}`, `{"x": [${many(10_001, "0")}]}`, `{"x": "${"x".repeat(262_144)}"}`, `{"ownDomains": ${"[".repeat(5000)}${"]".repeat(5000)}}`, `{"${"k".repeat(300)}": 1}`, '{"a\\ud800": 1}',
+  ])("finds in %.60s what the pane finds", (text) => {
+    const told = readConfiguration(text).problems.map(({ at, kind }) => `${at.replace(/^config\.json(?=$|:)/, "")} ${kind}`);
+    expect(problemsIn(text).map(({ at, kind }) => `${at} ${kind}`).sort()).toEqual([...told].sort());
+  });
+
+  test("docs/configuration.md says what each of them is called", () => {
+    const guide = readFileSync(join(__dirname, "../../docs/configuration.md"), "utf8");
+    const rows = Object.entries(words).map(([kind, sentence]) => `| \`${kind}\` | ${sentence} |`);
+    expect(rows.filter((row) => !guide.includes(row))).toEqual([]);
   });
 });
