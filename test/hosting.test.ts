@@ -220,3 +220,10 @@ describe("comparing a server with dist/", () => {
 
   test.each([["{}", true], ['\ufeff{"a": 1}', true], ["[]", false], ["null", false], ["", false], ["<!doctype html>", false]])("%j as a configuration: %s", (text, is) => expect(isObject(text)).toBe(is));
 });
+
+test("for an address with a port there are no files of services that have none, and Apache listens at it", () => {
+  const files = hostingFiles(siteFrom({ origin: "https://bounce.contoso.com:8443" }));
+  expect(Object.keys(files).filter((path) => /azure|cloudfront/.test(path))).toEqual([]);
+  expect(files["apache/whybounce.conf"]).toContain("\nListen 8443\n<VirtualHost *:8443>");
+  expect(hostingFiles(siteFrom({ origin: "https://bounce.contoso.com" }))["apache/whybounce.conf"]).not.toContain("\nListen");
+});

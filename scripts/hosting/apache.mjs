@@ -14,7 +14,8 @@ function conf(site) {
   return `# WhyBounce at ${site.origin} (${site.cloud}), for Apache httpd 2.4. Modules: ssl, headers, http2, mime, dir, deflate, filter, allowmethods.
 # Yours to fill in: the two SSLCertificate lines, and the folder with the contents of dist/ (twice).
 
-<VirtualHost *:${port || "443"}>
+${port ? `Listen ${port}
+` : ""}<VirtualHost *:${port || "443"}>
     ServerName ${hostname}
     Protocols h2 http/1.1
 

@@ -16,7 +16,7 @@ const dockerfile = ({ origin, cloud }) => `# WhyBounce at ${origin} (${cloud}), 
 # The tag is pinned. Pin its digest as well, and take a newer one when nginx or Alpine is mended.
 FROM nginx:1.28.0-alpine
 COPY build/hosting/docker/nginx.conf /etc/nginx/nginx.conf
-COPY dist/ /usr/share/nginx/html/
+COPY --chown=nginx:nginx dist/ /usr/share/nginx/html/
 USER nginx
 EXPOSE 8080
 `;

@@ -18,7 +18,9 @@ export const EXAMPLE = "https://bounce.example.com";
 
 /** @type {import("./index.mjs").hostingFiles} */
 export function hostingFiles(site) {
-  const writers = [readmeFiles, nginxFiles, dockerFiles, apacheFiles, iisFiles, azureStaticWebAppsFiles, cloudfrontFiles];
+  // These two answer at 443 and nowhere else.
+  const atTheUsualPort = new URL(site.origin).port === "" ? [azureStaticWebAppsFiles, cloudfrontFiles] : [];
+  const writers = [readmeFiles, nginxFiles, dockerFiles, apacheFiles, iisFiles, ...atTheUsualPort];
   return Object.assign({}, ...writers.map((write) => write(site)));
 }
 

@@ -1,11 +1,10 @@
+import { LOOPBACK } from "../site/site.mjs";
 import { allNamed, childrenOf, finding, textOf } from "./tree.mjs";
 import { resourceOf } from "./resources.mjs";
 
 /** @typedef {import("./check.mjs").Rule} Rule */
 
 const carriers = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "Image", "Url"];
-
-const loopback = /^(?:localhost|.{1,250}\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])$/;
 
 /** An element's address with those it has for other locales. @param {Element} element @returns {{ element: Element, address: string }[]} */
 export function addressesOf(element) {
@@ -26,7 +25,7 @@ export function* usable(root, { isLocal }) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (!url) yield finding(element, `"${address}" is no address`);
     else if (url.protocol !== "https:") yield finding(element, `${address} is not https`);
-    else if (!isLocal && loopback.test(url.hostname)) yield finding(element, `${address} is on the computer of whoever opens it`);
+    else if (!isLocal && LOOPBACK.test(url.hostname)) yield finding(element, `${address} is on the computer of whoever opens it`);
   }
 }
 

@@ -11,6 +11,7 @@ export const promised = {
     },
     /** What the button's action says in 1.1, and what it may not say, with the reason. */
     pane: ["SupportsPinning", "SupportsNoItemContext"],
+    // By our notes a pane without an item may get several all the same; it then asks to select one (a pilot shows whether Outlook opens it so).
     not: { SupportsMultiSelect: "needs the permission ReadWriteMailbox" },
     phones: "shown",
   },

@@ -21,6 +21,7 @@ export interface SiteOptions {
 export const clouds: Readonly<Record<Cloud, { readonly officeJs: string; readonly outlook: readonly string[] }>>;
 export const AJAX: string;
 export const LOCAL: string;
+export const LOOPBACK: RegExp;
 
 /** Throws a sentence for a person when an option makes no sense. */
 export function siteFrom(options?: SiteOptions): Site;

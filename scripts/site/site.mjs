@@ -14,6 +14,9 @@ export const AJAX = "https://ajax.aspnetcdn.com";
 /** What `npm start` and the tests serve. */
 export const LOCAL = "https://localhost:3000";
 
+/** Names and addresses of the very computer that asks. */
+export const LOOPBACK = /^(?:localhost|.{1,250}\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])$/;
+
 /** @typedef {import("./site.mjs").Site} Site */
 
 /** @type {import("./site.mjs").siteFrom} */
@@ -50,7 +53,8 @@ export function readArguments(words, script = "build") {
     if (all[at] === "--env") {
       at += 1;
       const [name, value] = option(all[at] ?? "");
-      env[name] = name === "ancestors" ? value.split(",") : value;
+      if (name !== "ancestors" && name in env) throw new Error(`--env ${name}=: given twice.`);
+      env[name] = name === "ancestors" ? [...(env.ancestors ?? []), ...value.split(",")] : value;
     } else {
       const [, bare] = /^-{0,2}((?:origin|cloud|ancestors|config)\b.*)$/.exec(all[at]) ?? [];
       // npm takes "--env" for itself where no "--" stands before it, and PowerShell takes the "--".

@@ -6,7 +6,7 @@ const EXPECTED = [
 ];
 
 /** Where code comes from that is for this machine alone, or is Microsoft's own and comes from Microsoft. */
-const FOREIGN = /[\\/](?:src[\\/]simulator|test|scripts[\\/]bench)[\\/]|[\\/]node_modules[\\/]@microsoft[\\/]office-js[\\/]|\.eml$/;
+const FOREIGN = /^(?:src\/simulator|test|scripts\/bench)\/|(?:^|\/)node_modules\/@microsoft\/office-js\/|\.eml$/;
 
 /** An address of this machine, not the bare word, which servers' replies use. */
 const LOCAL_ADDRESS = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?![\w.-])|(?<![\w.-])localhost:\d/i;

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkConfig, problemsIn } from "../../scripts/site/checkConfig.mjs";
+import { checkConfig } from "../../scripts/site/checkConfig.mjs";
 import { clouds, LOCAL, readArguments, siteFrom } from "../../scripts/site/site.mjs";
 import { strays } from "../../scripts/site/strays.mjs";
 import { readConfiguration } from "../../src/configuration/readConfiguration";
@@ -72,13 +72,18 @@ test.each<[readonly string[], string, string]>([
   expect(stderr).toContain(sentence);
 });
 
+test("what is given twice is put together where there may be several, and refused where not", () => {
+  expect(readArguments(["--env", "ancestors=https://a.contoso.com", "--env", "ancestors=https://c.contoso.com"]).env.ancestors).toEqual(["https://a.contoso.com", "https://c.contoso.com"]);
+  expect(() => readArguments(["--env", "cloud=gcc", "--env", "cloud=dod"])).toThrow("--env cloud=: given twice.");
+});
+
 describe("what must not be on a web server", () => {
   const expected = ["index.html", "taskpane.html", "js/taskpane.0a1b2c3d.js", "js/en-ip-blocklisted.0a1b2c3d.js", "assets/icon-16.png", "manifest.xml", "manifest-helpdesk.xml", "config.json", "config.schema.json", "sbom.json", "THIRD-PARTY-NOTICES.txt"];
   const file = (name: string, text = "") => ({ name, text });
 
   test("nothing of what is expected", () => {
     const words = 'HELO localhost, the name "localhost" says nothing; names that end in .localhost: https://bounce.localhost:8443';
-    expect(strays([...expected.map((name) => file(name)), file("js/reader.0a1b2c3d.js", words)], ["/src/taskpane/index.tsx", "/node_modules/preact/dist/preact.mjs"])).toEqual([]);
+    expect(strays([...expected.map((name) => file(name)), file("js/reader.0a1b2c3d.js", words)], ["src/taskpane/index.tsx", "node_modules/preact/dist/preact.mjs", "../../test/node_modules/preact/dist/preact.mjs"])).toEqual([]);
   });
 
   test.each(["mailbox/exo-mailbox-full.eml", "cli/whybounce.mjs", "js/taskpane.js", "js/taskpane.0a1b2c3d.js.map", "office-js/office.js", "simulator.html", "assets/icon.svg", ".env", "index.html/x"])(
@@ -87,8 +92,8 @@ describe("what must not be on a web server", () => {
   test.each([["https://localhost:3000/taskpane.html", "https://localhost"], ["http://127.0.0.1/x", "http://127.0.0.1"], ["connect to localhost:3001", "localhost:3"], ["http://[::1]:3000", "http://[::1]"], ["/office-js/office.js", "/office-js/"]])(
     "an address of this machine: %s", (text, found) => expect(strays([file("taskpane.html", text)], [])).toEqual([`taskpane.html: says "${found}"`]));
 
-  test.each(["/src/simulator/host/outlook.ts", "/src/simulator/mailbox/exo-mailbox-full.eml", "/test/taskpane/fakes.tsx", "/scripts/bench/reader.ts", "/node_modules/@microsoft/office-js/dist/office.js", "C:\\whybounce\\src\\simulator\\page\\index.ts"])(
-    "code of %s", (path) => expect(strays([], [path, path, "/src/core/diagnose.ts"])).toEqual([`${path}: is in the build`]));
+  test.each(["src/simulator/host/outlook.ts", "src/simulator/mailbox/exo-mailbox-full.eml", "test/taskpane/fakes.tsx", "scripts/bench/reader.ts", "node_modules/@microsoft/office-js/dist/office.js", "../node_modules/@microsoft/office-js/dist/office.js"])(
+    "code of %s", (path) => expect(strays([], [path, path, "src/core/diagnose.ts"])).toEqual([`${path}: is in the build`]));
 });
 
 describe("an admin's config.json at the build", () => {
@@ -97,7 +102,7 @@ describe("an admin's config.json at the build", () => {
   const problemsOf = (content: string | Buffer): readonly string[] => {
     const file = join(folder, "config.json");
     writeFileSync(file, content);
-    return checkConfig(file).map((problem) => problem.slice(file.length));
+    return checkConfig(file, readConfiguration).map((problem) => problem.slice(file.length));
   };
 
   test("says nothing when all of it can be used", () => expect(problemsOf('{"organisation": "Contoso", "ownDomains": ["contoso.com"], "off": ["look-up"]}')).toEqual([]));
@@ -107,30 +112,19 @@ describe("an admin's config.json at the build", () => {
   test.each([["UTF-16", Buffer.from('\ufeff{"organisation": "Contoso"}', "utf16le")], ["UTF-16 without a mark", Buffer.from("{}", "utf16le")], ["Latin-1", Buffer.from('{"organisation": "Förening"}', "latin1")]])(
     "says how to save what is in %s", (_case, bytes) => expect(problemsOf(bytes)).toEqual([": isn't UTF-8, as config.json has to be: save it as UTF-8."]));
 
-  test("says that a file is not there", () => expect(checkConfig(join(folder, "none.json"))).toEqual([`${join(folder, "none.json")}: there is no such file.`]));
+  test("says that a file is not there", () => expect(checkConfig(join(folder, "none.json"), readConfiguration)).toEqual([`${join(folder, "none.json")}: there is no such file.`]));
 
   test.each([
     ["a key that is not known", '{"organization": "Contoso"}', `: organization: ${words["unknown-key"]}`],
     ["a domain that is none", '{"ownDomains": ["contoso.com", "contoso"]}', `: ownDomains[1]: ${words["not-a-domain"]}`],
     ["a link without https", '{"helpdesk": {"ticket": "http://tickets.contoso.com"}}', `: helpdesk.ticket: ${words["not-https"]}`],
     ["a cause that is not known", '{"causes": {"no-such-cause": {}}}', `: causes.no-such-cause: ${words["unknown-key"]}`],
-    ["another kind of thing", "[]", `: ${words["wrong-type"]}`],
+    ["another kind of thing", "[]", `: config.json: ${words["wrong-type"]}`],
   ])("names the place of %s in the words of the About box", (_case, text, problem) => expect(problemsOf(text)).toEqual([problem]));
 
   test("quotes or numbers the place where it stops to be JSON", () => {
     const [problem, ...more] = problemsOf('{\n  "organisation": ]\n}');
-    expect([/^:2:19: |": \]/.test(problem!), problem!.includes(words["not-json"]), more]).toEqual([true, true, []]);
-  });
-
-  const many = (count: number, one: string): string => Array.from({ length: count }, () => one).join();
-  test.each([
-    "{}", "[]", "null", '"', "", "{", '{"a":1', '{"a":1}}', '{"__proto__": 1, "toString": 2, "": 3, "a/b~c#d%23 é": 4}', '{"helpdesk": [], "off": {}, "causes": {"spf-fail": {"en": {"note": 7}, "de": {}}}}',
-    '{"helpdesk": {"address": "helpdesk", "ticket": "https://kim@contoso.com", "phone": 1}, "defaults": {"role": "boss", "language": "de"}}',
-    '{"helpdesk": {"ticket": "https://0x7f.1/"}}', '{"helpdesk": {"ticket": "https://127.1"}, "off": ["x"]}', '{"helpdesk": {"ticket": ""}, "hiddenCauses": ["unknown", "none"]}', `{"organisation": "${"x".repeat(101)}"}`, '{"organisation": "a\\u0000b"}',
-    `{"ownDomains": [${many(51, '"contoso"')}]}`, `{"x": [${many(10_001, "0")}]}`, `{"x": "${"x".repeat(262_144)}"}`, `{"ownDomains": ${"[".repeat(5000)}${"]".repeat(5000)}}`, `{"${"k".repeat(300)}": 1}`, '{"a\\ud800": 1}',
-  ])("finds in %.60s what the pane finds", (text) => {
-    const told = readConfiguration(text).problems.map(({ at, kind }) => `${at.replace(/^config\.json(?=$|:)/, "")} ${kind}`);
-    expect(problemsIn(text).map(({ at, kind }) => `${at} ${kind}`).sort()).toEqual([...told].sort());
+    expect([/^: config\.json(?::2:19)?: /.test(problem!), problem!.includes(words["not-json"]), more]).toEqual([true, true, []]);
   });
 
   test("docs/configuration.md says what each of them is called", () => {
