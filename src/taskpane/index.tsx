@@ -16,7 +16,8 @@ const SOON = 300;
 const LATE = 2_000;
 
 const host = openHost();
-const configuring = fetchConfigured();
+// Not at once: a page's first request by script takes some milliseconds, for which Outlook's library would wait (measured).
+const configuring = new Promise((resolve) => setTimeout(resolve)).then(() => fetchConfigured());
 /** The page waits so long for what an admin has set, in milliseconds: mostly it is there before Outlook answers. What comes later counts then. */
 const configuredSoon = Promise.race([configuring, new Promise((resolve) => setTimeout(resolve, 1_000))]);
 const settings = openSettings(host);
