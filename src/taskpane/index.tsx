@@ -16,8 +16,12 @@ const SOON = 300;
 const LATE = 2_000;
 
 const host = openHost();
-// Not at once: a page's first request by script takes some milliseconds, for which Outlook's library would wait (measured).
-const configuring = new Promise((resolve) => setTimeout(resolve)).then(() => fetchConfigured());
+// Not at once: a worker and a page's first request by script take some milliseconds each, for which Outlook's library would wait (measured).
+const configuring = new Promise((resolve) => setTimeout(resolve)).then(() => {
+  // Outlook mostly speaks the browser's language.
+  makeReady(chooseLanguage(wanted()));
+  return fetchConfigured();
+});
 /** The page waits so long for what an admin has set, in milliseconds: mostly it is there before Outlook answers. What comes later counts then. */
 const configuredSoon = Promise.race([configuring, new Promise((resolve) => setTimeout(resolve, 1_000))]);
 const settings = openSettings(host);
@@ -78,8 +82,6 @@ function configure(found: Configured): void {
   for (const { at, kind } of problems) console.warn(`${at.startsWith("config.json") ? "" : "config.json: "}${at}: ${kind}`);
 }
 
-// Outlook mostly speaks the browser's language.
-makeReady(chooseLanguage(wanted()));
 void configuring.then(configure);
 settings.onChanged(() => void draw());
 host.onItemChanged((why) => {
