@@ -25,7 +25,7 @@ function list(description: string, maxItems: number, items: Schema): Schema {
 const step: Schema = { type: "string", maxLength: limits.step, pattern: LINES.source };
 
 const words = closed("Your own words for one card in one language.", {
-  note: { type: "string", description: `A note at the top of the card. ${MARKDOWN}`, maxLength: limits.note, pattern: LINES.source },
+  note: { type: "string", description: `A note on the card, between what happened and what to do. ${MARKDOWN}`, maxLength: limits.note, pattern: LINES.source },
   senderSteps: list(`What whoever sent the message can do, in place of the built-in steps. ${MARKDOWN}`, limits.steps, step),
   adminSteps: list(`What an email admin can do, in place of the built-in steps. ${MARKDOWN}`, limits.steps, step),
 });

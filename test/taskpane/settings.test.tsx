@@ -15,6 +15,7 @@ test("the page speaks the language that was chosen, and Outlook's otherwise; wha
   document.body.innerHTML = '<div id="root"></div>';
   const understand = jest.spyOn(mockReader, "understand");
   const prepare = jest.spyOn(mockReader, "prepare");
+  Object.defineProperty(globalThis, "fetch", { value: async () => ({ ok: false, status: 404 }), configurable: true });
   mockHost.keptSettings = { language: "sv" };
   await acting(() => void import("../../src/taskpane/index"));
   await acting(() => mockHost.answer("A"));
