@@ -70,7 +70,7 @@ function runsAway(pattern, source) {
 }
 
 /** What ships of a rule is data: the expression made of it is looked at where the rule's file has it. The one place that may. */
-const isCopy = ({ where, made }) => where.startsWith(join("src", "core", "judge", "pattern.ts")) && made === "new RegExp(pattern.source, pattern.flags)";
+const isCopy = ({ where, made }) => where.startsWith(join("src", "core", "judge", "pattern.ts")) && made === "new RegExp(source, \"i\")";
 
 function faultOf(pattern) {
   const { literal, made } = pattern;

@@ -63,12 +63,12 @@ test.each(samples)("%s is what %j says", (id, words) => {
 
 test.each(signatures)("%s has a whole reply with %j", (id, words) => expect(samplesOf(id).some((line) => line.toLowerCase().includes(words.toLowerCase()))).toBe(true));
 
-const patterns = all.flatMap(({ id, phrases, signatures: known }) => [...phrases, ...known.flatMap(({ pattern }) => pattern ?? [])].map((pattern) => [id, pattern] as const));
+const patterns = all.flatMap(({ id, phrases, signatures: known }) => [...phrases, ...known.flatMap(({ pattern }) => (pattern ? [pattern] : []))].map((pattern) => [id, expressionOf(pattern)] as const));
 test.each(patterns)("%s: %s is bounded, and a sample has its words", (id, pattern) => {
   const source = pattern.source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, "x");
   expect(source).not.toMatch(/[*+]|\{\d+,\}/);
   expect(pattern.flags).toBe("i");
-  expect(samplesOf(id).some((words) => expressionOf(pattern).test(words))).toBe(true);
+  expect(samplesOf(id).some((words) => pattern.test(words))).toBe(true);
 });
 
 test.each(ids)("%s points only to what exists", (id) => {

@@ -31,7 +31,11 @@ function evaluated(filename, source) {
 
 /** Data as a program that makes it; a pattern as `WrittenPattern` of src/core/catalogue.ts says. No clue asks for the words of `unless`. */
 function written(data, requiredWords) {
-  const json = JSON.stringify(data, (name, value) =>
-    (value instanceof RegExp ? { source: value.source, flags: value.flags, ...(name !== "unless" && { required: requiredWords(value) }) } : value));
+  const json = JSON.stringify(data, (name, value) => (value instanceof RegExp ? writtenPattern(value, name === "unless" ? undefined : requiredWords(value)) : value));
   return `JSON.parse(${JSON.stringify(json)})`;
+}
+
+function writtenPattern({ source, flags }, required) {
+  if (flags !== "i") throw new Error(`/${source}/${flags} minds case.`);
+  return required ? [source, required] : [source];
 }

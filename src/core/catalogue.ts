@@ -9,12 +9,8 @@ export type StatusPattern = EnhancedStatus | `x.${number}.${number}`;
  */
 export type Pattern = RegExp | WrittenPattern;
 
-export interface WrittenPattern {
-  readonly source: string;
-  readonly flags: string;
-  /** What `requiredWords` tells of it; nothing when it tells nothing. */
-  readonly required?: readonly string[];
-}
+/** The source of an expression that minds no case, and what `requiredWords` tells of it, if anything. A thousand of them come with the reader, so they are short. */
+export type WrittenPattern = readonly [source: string, required?: readonly string[]];
 
 /**
  * Words that one server product writes: `words` compared without case as a plain substring of one reply, or a `pattern` where they

@@ -146,7 +146,7 @@ export interface Report {
 
 export type ReportKind = "bounce" | "delayed" | "delivered";
 export type NoticeKind = "auto-reply" | "read-receipt" | "complaint" | "challenge" | "ordinary";
-export type UnreadableReason = "empty" | "binary" | "outlook-file" | "too-large";
+export type UnreadableReason = "empty" | "binary" | "picture" | "document" | "outlook-file" | "too-large";
 
 /** What one message turned out to be. Plain JSON: it may cross a worker's border. */
 export type Diagnosis<Id extends string = string> =

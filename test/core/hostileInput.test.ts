@@ -58,6 +58,8 @@ test.each<[string, (size: number) => Uint8Array]>([
   ["paragraphs of a mail system nobody knows", (size) => encode(`From: MAILER-DAEMON@contoso.com\r\nSubject: undeliverable\r\n\r\n${Array.from({ length: size / 40 }, (_, at) => `k${at}@fabrikam.com:\r\n550 5.1.1 no\r\n\r\n`).join("")}`)],
   ["lines of a transcript", (size) => encode(`From: MAILER-DAEMON@contoso.com\r\nSubject: undeliverable\r\n\r\n----- Transcript of session follows -----\r\n${Array.from({ length: size / 60 }, (_, at) => `>>> RCPT To:<k${at}@fabrikam.com>\r\n<<< 550 5.1.1 no\r\n`).join("")}`)],
   ["encoded bytes", (size) => encode(`Content-Transfer-Encoding: quoted-printable\r\n\r\n${"= =4".repeat(size / 4)}`)],
+  ["rows of forward headers", (size) => encode(`From: kai@contoso.com\r\n\r\n${"From: a <\r\n".repeat(size / 11)}`)],
+  ["ruled titles below a forward header", (size) => encode(`From: kai@contoso.com\r\n\r\nFrom: postmaster@contoso.com\r\nTo: a\r\nDate: b\r\n\r\n${"---- a ----\r\nFrom: *<mailto:a>\r\n".repeat(size / 33)}`)],
   ["recipients", (size) => dsn({ recipients: Array.from({ length: size / 20 }, () => ["Final-Recipient: rfc822; kim@fabrikam.com", "Action: failed"]) })],
 ])("%s cost in proportion to their number", async (_name, make) => {
   const cost = async (bytes: Uint8Array): Promise<number> => {

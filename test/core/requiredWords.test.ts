@@ -19,7 +19,7 @@ test.each<[RegExp, readonly string[] | undefined]>([
 const all: readonly Cause[] = causes;
 const folder = join(__dirname, "../causes");
 const samples = readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n")).filter((line) => line !== "" && !line.startsWith("#"));
-const patterns = all.flatMap(({ phrases, signatures }) => [...phrases, ...signatures.flatMap(({ pattern }) => pattern ?? [])]).map(expressionOf);
+const patterns = all.flatMap(({ phrases, signatures }) => [...phrases, ...signatures.flatMap(({ pattern }) => (pattern ? [pattern] : []))]).map(expressionOf);
 
 test("whatever fits a pattern has one of its words", () => {
   for (const pattern of patterns) {

@@ -8,12 +8,13 @@ export function expressionOf(pattern: Pattern): RegExp {
   if (pattern instanceof RegExp) return pattern;
   const known = made.get(pattern);
   if (known) return known;
-  const expression = new RegExp(pattern.source, pattern.flags);
+  const [source] = pattern;
+  const expression = new RegExp(source, "i");
   made.set(pattern, expression);
   return expression;
 }
 
 /** Words of which one must stand in any text that it matches; undefined when none can be told. */
 export function wordsRequiredBy(pattern: Pattern): readonly string[] | undefined {
-  return pattern instanceof RegExp ? requiredWords(pattern) : pattern.required;
+  return pattern instanceof RegExp ? requiredWords(pattern) : pattern[1];
 }

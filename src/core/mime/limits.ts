@@ -15,6 +15,8 @@ export const limits = {
   decodedBytes: 512 * 1024,
   /** Bytes of a message file attached to a message that are looked at; a .msg keeps its list of contents anywhere. */
   attachedFileBytes: 32 * 1024 * 1024,
+  /** Reports that one forwarded message holds. */
+  reports: 400,
   /** Recipients of one report. */
   recipients: 1000,
   /** Delivery tries of one recipient that are kept. */

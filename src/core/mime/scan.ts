@@ -92,7 +92,7 @@ class Scanner {
   #endHeader(blank: number, next: number): void {
     const part = this.#open.at(-1)!;
     part.headers = parseHeaders(this.#bytes, part.headerStart, blank);
-    part.contentType = parseContentType(part.headers.get("content-type"));
+    part.contentType = parseContentType(part.headers.get("content-type") ?? (isInDigest(part, this.#open.at(-2)) ? "message/rfc822" : undefined));
     part.bodyStart = next;
     this.#inHeader = false;
 
@@ -117,6 +117,11 @@ class Scanner {
 
 function startsPart(bytes: Uint8Array, at: number): boolean {
   return /^content-[a-z-]{3,30}:/i.test(latin1.decode(bytes.subarray(at, at + 40)));
+}
+
+/** RFC 2046 §5.1.5: a part of a digest is a message, unless it says otherwise. Some begin with that message's header at once. */
+function isInDigest({ headers }: OpenPart, parent: OpenPart | undefined): boolean {
+  return parent?.contentType.type === "multipart/digest" && !headers.has("from");
 }
 
 /** An encoded message/rfc822 is against RFC 2046 §5.2.1 but met; it is decoded and scanned by whoever wants it. */

@@ -12,7 +12,7 @@ import type { RecipientStatement, Statement } from "./statement";
  */
 export function addFromText(message: Message, statement: Statement): Statement {
   const { recipients } = statement;
-  const listed = readExchangeReplies(message.lines());
+  const listed = readExchangeReplies(message.reportLines());
   const only = recipients.length === 1 ? listed.flatMap(({ replies }) => replies) : undefined;
   const byAddress = new Map(listed.map(({ address, replies }) => [address?.toLowerCase(), replies]));
   const wordsOf = recipients.some(isSilent) ? plainWords(message, recipients) : undefined;

@@ -13,13 +13,12 @@ import type { RecipientStatement, Statement } from "./statement";
  * which stays English in every language seen, tells what became of it.
  */
 export function readExchangeText(message: Message): Statement | undefined {
-  const text = message.text();
-  if (!isExchangeReport(text)) return undefined;
-  const recipients = readExchangeReplies(message.lines())
+  if (!isExchangeReport(message.text())) return undefined;
+  const recipients = readExchangeReplies(message.reportLines())
     .slice(0, limits.recipients)
     .map(toStatement)
     .filter((recipient) => recipient.address !== undefined);
-  const reportingMta = /(?:^|\n)[^\n:]{3,40}:[ \t]{1,4}([\w-]{1,60}\.[\w.-]{3,200}(?:prod\.outlook\.com|\.local|\.com|\.net|\.org|\.example))[ \t]{0,20}\n/i.exec(text)?.[1];
+  const reportingMta = /(?:^|\n)[^\n:]{3,40}:[ \t]{1,4}([\w-]{1,60}\.[\w.-]{3,200}(?:prod\.outlook\.com|\.local|\.com|\.net|\.org|\.example))[ \t]{0,20}\n/i.exec(message.reportLines().join("\n"))?.[1];
   return recipients.length === 0 ? undefined : { recipients, ...(reportingMta && { reportingMta }) };
 }
 

@@ -4,6 +4,7 @@ import { htmlToText } from "../mime/htmlText";
 import { isMessage, ownParts, type Part } from "../mime/part";
 import { scan } from "../mime/scan";
 import type { Headers } from "../mime/headers";
+import { findForwardHeader, linesOfReport, type ForwardHeader } from "./forwarded";
 import { quotedLines, reportWords, type ReportWords } from "./quotedLines";
 import { isCompoundFile } from "../outlookFile/isCompoundFile";
 
@@ -13,6 +14,8 @@ export class Message {
   readonly root: Part;
   #text: string | undefined;
   #lines: readonly string[] | undefined;
+  #forward: { readonly header: ForwardHeader | undefined } | undefined;
+  #reportLines: readonly string[] | undefined;
   #words: ReportWords | undefined;
 
   constructor(bytes: Uint8Array, root: Part) {
@@ -58,9 +61,21 @@ export class Message {
     return this.#lines;
   }
 
-  /** What of that text is the report's own, above the message it returns. */
+  /** The header below which a person's text passes a report on. */
+  forwardHeader(): ForwardHeader | undefined {
+    this.#forward ??= { header: findForwardHeader(this.lines(), this.headers) };
+    return this.#forward.header;
+  }
+
+  /** Of those lines what a mail system wrote: without what stands above a forward header that names one. */
+  reportLines(): readonly string[] {
+    this.#reportLines ??= linesOfReport(this.lines(), this.forwardHeader());
+    return this.#reportLines;
+  }
+
+  /** What of that is the report's own, above the message it returns. */
   words(): ReportWords {
-    this.#words ??= reportWords(this.lines());
+    this.#words ??= reportWords(this.reportLines());
     return this.#words;
   }
 

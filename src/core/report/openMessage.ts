@@ -1,5 +1,6 @@
 import type { UnreadableReason } from "../diagnosis";
 import { limits } from "../mime/limits";
+import { notMail } from "../notMail";
 import { isCompoundFile } from "../outlookFile/isCompoundFile";
 import { Message, readOutlookFile } from "./message";
 
@@ -17,6 +18,8 @@ const LOOKED_AT = 1024;
 function unreadable(bytes: Uint8Array): UnreadableReason | undefined {
   if (bytes.length > limits.messageBytes) return "too-large";
   const head = bytes.subarray(0, LOOKED_AT);
+  const other = notMail(head);
+  if (other) return other;
   const { blanks, controls } = countBytes(head);
   if (blanks === head.length) return "empty";
   if (isCompoundFile(bytes)) return undefined;

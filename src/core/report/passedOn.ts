@@ -1,10 +1,8 @@
 import { findAddress } from "./fields";
-import { findForwardHeader } from "./forwarded";
 import type { Message } from "./message";
 import { holdsReply, readPlainWords } from "./plainWords";
-import { reportWords } from "./quotedLines";
 import type { Statement } from "./statement";
-import { isMailSystem, isOfAnotherKind, saysSo } from "./writers";
+import { isOfAnotherKind, saysSo } from "./writers";
 
 /**
  * What a person quotes below a forward header whose sender is a mail system: a report of any product, in any language, whose own form
@@ -14,10 +12,9 @@ import { isMailSystem, isOfAnotherKind, saysSo } from "./writers";
 export function readPassedOn(message: Message): Statement | undefined {
   // A list's digest puts headers between its messages, too.
   if (isOfAnotherKind(message)) return undefined;
-  const lines = message.lines();
-  const header = findForwardHeader(lines, message);
-  if (!header?.values.some(isMailSystem)) return undefined;
-  const words = reportWords(lines.slice(header.end));
+  const header = message.forwardHeader();
+  if (!header?.isMailSystems) return undefined;
+  const words = message.words();
   if (!header.values.some(saysSo) && !saysSo(words.text.slice(0, 4000)) && !holdsReply(words.text)) return undefined;
   const bystanders = [message.from, findAddress(message.headers.get("to") ?? ""), ...header.values.filter((value) => !saysSo(value)).map(findAddress)];
   const recipients = readPlainWords(words, { named: [], bystanders });

@@ -5,6 +5,18 @@ export function quotedLines(text: string): readonly string[] {
   return text.slice(0, limits.decodedBytes).split(/\r?\n/).map((line) => (line.startsWith(">") ? line.replace(/^(?:> ?){1,6}/, "") : line));
 }
 
+/** A person's mail program puts bold words between stars, and behind an address or a host the link that it is: "*kim@fabrikam.com* <mailto:…>". */
+export function withoutMarks(line: string): string {
+  const bare = line.replace(INVISIBLE, "").replace(STARS, "");
+  return bare.includes("<") ? bare.replace(ADDRESS_LINK, "").replace(HOST_LINK, "") : bare;
+}
+
+/** What turns the direction of writing, and the mark of a text's beginning: they stand around addresses and lines. */
+const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const STARS = /(?<![^\s*(<:])\*(?=\S)|(?<=\S)\*(?![^\s*,.:;)>])/g;
+const ADDRESS_LINK = / ?<mailto:(?<=@[\w.-]{1,255}>? ?<mailto:)[^<>\s]{1,320}>/gi;
+const HOST_LINK = / ?<https?:\/\/[\w.-]{1,255}\/?>/gi;
+
 /** What a report says in its own words: the lines above the returned message, one by one and as one text. */
 export interface ReportWords {
   readonly lines: readonly string[];

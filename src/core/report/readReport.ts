@@ -2,7 +2,6 @@ import type { Report } from "../diagnosis";
 import { limits } from "../mime/limits";
 import { addFromText } from "./besideMachinePart";
 import { forms } from "./forms";
-import { isQuotedBelowForwardHeader } from "./forwarded";
 import type { Message } from "./message";
 import { readNotice } from "./notices";
 import { readGenerator, readOriginal, readProvenance } from "./origin";
@@ -17,16 +16,43 @@ export interface FoundReport {
   readonly forwardedBy?: string;
 }
 
-/** Looks for a report: in the message itself, then in the messages attached to it, to a sane depth. */
-export async function findReport(message: Message, depth = 0): Promise<FoundReport | undefined> {
-  const own = await readOwnReport(message);
-  // A receipt or a complaint may return the message it speaks of; a bounce in there is not its news.
-  if (own || depth >= limits.depth || ["read-receipt", "complaint"].includes(readNotice(message))) return own;
-  for (const inner of await message.inner()) {
-    const found = await findReport(inner, depth + 1);
-    if (found) return passedOn(found, message);
-  }
+/** The first report that a message holds: its own, else one of those attached to it, to a sane depth. */
+export async function findReport(message: Message): Promise<FoundReport | undefined> {
+  for await (const found of findReports(message)) return found;
   return undefined;
+}
+
+/**
+ * Every report that a message holds, in its order. What a report returns is no further report; what a person attaches is, and beside
+ * one that this person quotes as well.
+ */
+export async function* findReports(message: Message, depth = 0): AsyncGenerator<FoundReport> {
+  const own = await readOwnReport(message);
+  if (own) yield own;
+  if (depth >= limits.depth || holdsNoMore(message, own)) return;
+  const isNews = besides(own);
+  for (const inner of await message.inner()) {
+    for await (const found of findReports(inner, depth + 1)) if (isNews(found)) yield passedOn(found, message);
+  }
+}
+
+/** A report returns what bounced, and a receipt or a complaint may return the message it speaks of: a bounce in there is not its news. */
+function holdsNoMore(message: Message, own: FoundReport | undefined): boolean {
+  // What a person attaches to a text that quotes a report is not necessarily what that returns.
+  if (own) return own.forwardedBy === undefined || ["delivery-status", "rejection"].includes(own.report.form);
+  return ["read-receipt", "complaint"].includes(readNotice(message));
+}
+
+/** Which attached reports say more than the one that the text quotes, if any: not the same attached, too, nor what hides in the message that bounced. */
+function besides(quoted: FoundReport | undefined): (found: FoundReport) => boolean {
+  if (!quoted) return () => true;
+  const addresses = new Set(quoted.recipients.map(({ address }) => address?.toLowerCase()));
+  let isAttached = false;
+  return ({ recipients, forwardedBy }) => {
+    const isSame = !isAttached && recipients.every(({ address }) => addresses.has(address?.toLowerCase()));
+    isAttached ||= isSame;
+    return !isSame && forwardedBy === undefined;
+  };
 }
 
 async function readOwnReport(message: Message): Promise<FoundReport | undefined> {
@@ -38,7 +64,9 @@ async function readOwnReport(message: Message): Promise<FoundReport | undefined>
     const bearer = await bearerOf(id, message);
     if (bearer === "a person's own words") continue;
     const statement = id === "delivery-status" || id === "fields-in-text" ? addFromText(message, found) : found;
-    const own = { report: await describe(id, message, statement), recipients: statement.recipients, message };
+    // The message around what a person quotes has a date of its own.
+    const date = bearer === "a forward" ? undefined : message.headers.get("date")?.slice(0, 100);
+    const own = { report: await describe(id, message, statement, date), recipients: statement.recipients, message };
     return bearer === "a forward" ? passedOn(own, message) : own;
   }
   return undefined;
@@ -52,7 +80,7 @@ async function bearerOf(form: string, message: Message): Promise<"the server" | 
   // A text somebody saved or pasted has no sender at all.
   if (!message.headers.has("from") || isWrittenByServer(message)) return "the server";
   if (form === "delivery-status") return message.root.contentType.type === "multipart/report" ? "the server" : "a forward";
-  if (isQuotedBelowForwardHeader(message.lines(), message)) return "a forward";
+  if (message.forwardHeader()) return "a forward";
   return form === "exchange-text" ? "a person's own words" : "a forward";
 }
 
@@ -61,8 +89,7 @@ function passedOn({ report, recipients, message }: FoundReport, { from }: Messag
   return { report: { ...report, provenance: { kind: "unproven" } }, recipients, message, ...(from && { forwardedBy: from }) };
 }
 
-async function describe(form: string, message: Message, statement: Statement): Promise<Report> {
-  const date = message.headers.get("date")?.slice(0, 100);
+async function describe(form: string, message: Message, statement: Statement, date: string | undefined): Promise<Report> {
   const original = await readOriginal(message);
   return {
     form,

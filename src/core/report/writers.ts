@@ -8,6 +8,8 @@ const DAEMON = /mailer[-_]?daemon|^"?mdaemon|<mdaemon@|mail[ -]?delivery|mail (?
 const POSTMASTER = /^"?(?:postmaster|mail ?admin\w{0,12}|mail ?server|system ?administrator|interscan\w{0,10})|<(?:postmaster|mail(?:admin|server))@|^postmaster@/i;
 /** Accounts of programs of every kind: shops, parcels, telephones. */
 const ROBOT = /<(?:no-?reply|sysadmin|administrator|admin|root)@|^"?(?:no-?reply|admin|root)\b/i;
+/** Exchange's name for itself, which a mail program may give without its address. */
+const EXCHANGE = /^"?microsoft outlook"?\s{0,9}(?:[<[(]|$)/i;
 const SAYS_SO =
   /(?:could not|couldn't|cannot|can't|can not|was not|wasn't|were not|has not been|hasn't been|not) (?:yet )?(?:be |been )?(?:delivered|deliverable|sent to)|could not (?:send|deliver)|cannot send|(?:failed|unable|impossible) to (?:deliver|send)|not reach the following|trouble delivering|undeliver(?:able|ed)|deliver[a-z]{0,3} (?:to .{1,80} )?(?:has |was )?(?:failed|failure|error|unsuccessful|delayed|notification)|fail(?:ed|ure) (?:in |of )?(?:mail )?deliver|returned (?:e-?)?mail|mail failed|returned to sender|deliver[a-z]{0,3} (?:of|to) (?:the|your|this) (?:e-?mail|message|mail) (?:was|has been) stopped|(?:failure|delivery|non-?delivery|bounce) (?:notice|notification|report)|delivery (?:status|errors?)|error (?:sending|delivering) (?:your|a|the) (?:e-?mail|message|mail)/i;
 
@@ -60,9 +62,14 @@ function byDaemon(message: Message, isNobody: boolean, inSubject: boolean): Writ
   return isNobody && inSubject ? "sure" : "if it names somebody";
 }
 
+/** An account that no person writes from, by its name or address. */
+export function isDaemon(from: string): boolean {
+  return DAEMON.test(from);
+}
+
 /** A mail system by its name or address, as it stands in a header. */
 export function isMailSystem(from: string): boolean {
-  return DAEMON.test(from) || POSTMASTER.test(from);
+  return DAEMON.test(from) || POSTMASTER.test(from) || EXCHANGE.test(from);
 }
 
 /** Words that tell of a delivery which failed, in the languages of large mail services. */
