@@ -13,9 +13,13 @@ const common = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/setup.ts"],
   transform: { "\\.[cm]?[jt]sx?$": swc },
-  moduleNameMapper: Object.fromEntries(Object.entries(drawnBy).map(([name, other]) => [`^${name}$`, other])),
+  moduleNameMapper: {
+    ...Object.fromEntries(Object.entries(drawnBy).map(([name, other]) => [`^${name}$`, other])),
+    // Its package names this file to importers only.
+    "^@zip\\.js/zip\\.js/lib/(.*)$": "<rootDir>/node_modules/@zip.js/zip.js/lib/$1",
+  },
   // ES modules are the builds that ship; jest has to translate them.
-  transformIgnorePatterns: ["/node_modules/(?!(?:postal-mime|preact|marked)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(?:postal-mime|preact|marked|@zip\\.js)/)"],
 };
 
 /** @type {import("jest").Config} */
