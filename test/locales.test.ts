@@ -15,7 +15,7 @@ const flatten = (texts: Texts, prefix = ""): [string, string][] => Object.entrie
 const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).toSorted();
 const all: readonly Cause<CauseId>[] = causes;
 const OUTCOMES = ["expired", "delayed", "undeliverable", "incoming"];
-const files = ["ui.json", "waysIn.json", "details.json", "settings.json", "actions.json", "aboutBox.json", "cards.json", ...all.map(({ id }) => `causes/${id}.json`)];
+const files = ["ui.json", "waysIn.json", "details.json", "settings.json", "actions.json", "aboutBox.json", "cli.json", "findings.json", "reply.json", "triage.json", "triageOut.json", "cards.json", ...all.map(({ id }) => `causes/${id}.json`)];
 
 describe.each(tags)("%s", (tag) => {
   test("has a file for each cause and none besides", () => expect(readdirSync(join(root, tag, "causes")).toSorted()).toEqual(all.map(({ id }) => `${id}.json`).toSorted()));

@@ -3,7 +3,11 @@ import type englishAboutBox from "./en/aboutBox.json";
 import type englishActions from "./en/actions.json";
 import type englishCards from "./en/cards.json";
 import type englishDetails from "./en/details.json";
+import type englishFindings from "./en/findings.json";
+import type englishReply from "./en/reply.json";
 import type englishSettings from "./en/settings.json";
+import type englishTriage from "./en/triage.json";
+import type englishTriageOut from "./en/triageOut.json";
 import type english from "./en/ui.json";
 import type englishWaysIn from "./en/waysIn.json";
 import type { WordedAdvice } from "./together";
@@ -25,7 +29,15 @@ export interface PartTexts {
   readonly aboutBox: typeof englishAboutBox;
   readonly actions: typeof englishActions;
   readonly details: typeof englishDetails;
+  /** What several reports mean together. */
+  readonly findings: typeof englishFindings;
+  readonly reply: typeof englishReply;
   readonly settings: typeof englishSettings;
+  /** Titles of cards, for lists. */
+  readonly titles: Readonly<Record<CauseId, string>>;
+  readonly triage: typeof englishTriage;
+  /** What a triage is written with: names of columns, groups and reasons. */
+  readonly triageOut: typeof englishTriageOut;
   readonly waysIn: typeof englishWaysIn;
 }
 

@@ -1,0 +1,29 @@
+import { groupings, groupRows } from "../group";
+import type { Row } from "../row";
+import type { Triaged, WrittenFinding } from "./triaged";
+
+/** One object for other programs; its keys are promised in docs/triage.md. */
+export function toJson({ rows, findings, summary }: Triaged): string {
+  const groups = Object.fromEntries(groupings.map((by) => [by, groupRows(rows, by).map(({ value, rows: { length } }) => ({ value: value ?? null, count: length }))]));
+  return `${forTerminal(JSON.stringify({ version: 1, summary, findings: findings.map(finding), groups, rows: rows.map(record) }, null, 2))}\n`;
+}
+
+/** Only what is promised, whatever else the caller has. */
+function finding({ rule, title, what, do: advice, rows }: WrittenFinding): WrittenFinding {
+  return { rule, title, what, do: advice, rows };
+}
+
+/** The row as it is, with its origin beside the rest; counted from 1, as people do, and without the place of its verdict, which is nobody's. */
+function record({ origin: { file, entry, number }, message, ...rest }: Row): object {
+  const where = { file, entry, number, message: message + 1 };
+  return rest.kind === "recipient" ? { ...where, ...rest, report: rest.report + 1, index: undefined } : { ...where, ...rest };
+}
+
+/** JSON whose characters a terminal or an editor would obey are escaped: it means the same. JSON itself leaves C1 controls, overrides and the like. */
+export function forTerminal(json: string): string {
+  return json.replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, (character) => {
+    let escaped = "";
+    for (let at = 0; at < character.length; at += 1) escaped += `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
+    return escaped;
+  });
+}
