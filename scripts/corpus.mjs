@@ -25,6 +25,23 @@ for (const [title, words] of [["messages", ["--gold", "gold.jsonl", "--map", "ma
   console.log(`\n${title}\n${stdout.trim()}`);
 }
 
+// A triage of all of it says the same as reading one after another.
+const whybounce = (...words) => spawnSync("node", [join(root, "dist/cli/whybounce.mjs"), ...words, corpus], { encoding: "utf8", maxBuffer: 1 << 30 }).stdout;
+const explained = whybounce("explain", "--ndjson").trim().split("\n").map((line) => JSON.parse(line));
+const { summary } = JSON.parse(whybounce("triage", "--json"));
+const recipients = explained.flatMap((message) => message.recipients);
+const counts = {
+  messages: [explained.length, summary.messages],
+  reports: [explained.filter((message) => message.recipients.length > 0).length, summary.reports],
+  recipients: [recipients.length, summary.recipients],
+  unread: [explained.filter(({ kind }) => kind === "unreadable").length, summary.unread],
+  ...Object.fromEntries([...new Set([...Object.keys(summary.byCause), ...recipients.map(({ cause }) => cause)])].map((cause) => [cause, [recipients.filter((each) => each.cause === cause).length, summary.byCause[cause]]])),
+};
+const apart = Object.entries(counts).filter(([, [one, other]]) => one !== other);
+console.log(`\ntriage and explain: ${explained.length} messages, ${recipients.length} recipients of ${Object.keys(summary.byCause).length} causes, ${apart.length} counts apart`);
+for (const [what, [one, other]] of apart) console.log(`APART ${what}: explain says ${one}, triage ${other}`);
+if (apart.length > 0) process.exitCode = 1;
+
 // The exact cause of each recipient, as test/corpus-causes.tsv has it.
 const { diagnose, causes } = await loadReader();
 const walk = (path) => (statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => walk(join(path, name))) : [path]);

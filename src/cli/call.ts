@@ -1,18 +1,35 @@
 import { parseArgs } from "node:util";
 
+/** Which messages, read for whom, and in which language the answer is. */
+interface Asked {
+  readonly paths: readonly string[];
+  readonly pathsFromInput: boolean;
+  readonly language: string;
+  readonly ownDomains: readonly string[];
+}
+
 /** What the command was asked for; `bad-call` carries what was wrong in a word that the texts know. */
 export type Call =
-  | { readonly kind: "explain"; readonly paths: readonly string[]; readonly pathsFromInput: boolean; readonly output: "text" | "ndjson"; readonly language: string; readonly ownDomains: readonly string[] }
+  | (Asked & { readonly kind: "explain"; readonly output: "text" | "ndjson" })
+  | (Asked & { readonly kind: "triage"; readonly output: "markdown" | "json" | "csv" })
   | { readonly kind: "help"; readonly language: string }
   | { readonly kind: "bad-call"; readonly detail: string; readonly language: string };
 
 const OPTIONS = {
   ndjson: { type: "boolean" },
+  json: { type: "boolean" },
+  csv: { type: "boolean" },
+  markdown: { type: "boolean" },
   "files-from": { type: "string" },
   lang: { type: "string" },
   "own-domain": { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
 } as const;
+
+/** The ways in which each command can write what it found; the first where none is asked for. */
+const OUTPUTS = { explain: ["text", "ndjson"], triage: ["markdown", "json", "csv"] } as const;
+
+type Parsed = Exclude<ReturnType<typeof tryParse>, Error>;
 
 /** Reads the words after the command's name. Never throws. */
 export function readCall(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Call {
@@ -20,18 +37,29 @@ export function readCall(words: readonly string[], environment: Readonly<Record<
   const parsed = tryParse(words);
   if (parsed instanceof Error) return { kind: "bad-call", detail: parsed.message, language: fallback };
 
-  const { values, positionals } = parsed;
+  const { values, positionals: [command, ...paths] } = parsed;
   const language = values.lang ?? fallback;
-  if (values.help || positionals.length === 0) return { kind: "help", language };
-  const mistake = mistakeIn(positionals, values["files-from"]);
+  if (values.help || command === undefined) return { kind: "help", language };
+  const mistake = mistakeIn(parsed);
   if (mistake !== undefined) return { kind: "bad-call", detail: mistake, language };
-  return { kind: "explain", paths: positionals.slice(1), pathsFromInput: values["files-from"] === "-", output: values.ndjson ? "ndjson" : "text", language, ownDomains: values["own-domain"] ?? [] };
+  const asked: Asked = { paths, pathsFromInput: values["files-from"] === "-", language, ownDomains: values["own-domain"] ?? [] };
+  if (command === "triage") return { kind: "triage", output: asOf(values, OUTPUTS.triage), ...asked };
+  return { kind: "explain", output: asOf(values, OUTPUTS.explain), ...asked };
 }
 
-function mistakeIn([command, ...paths]: readonly string[], filesFrom: string | undefined): string | undefined {
-  if (command !== "explain") return command;
+function mistakeIn({ values, positionals: [command = "", ...paths] }: Parsed): string | undefined {
+  if (command !== "explain" && command !== "triage") return command;
+  const asked = (["ndjson", "json", "csv", "markdown"] as const).filter((output) => values[output]);
+  const unknown = asked.find((output) => !(OUTPUTS[command] as readonly string[]).includes(output));
+  if (unknown !== undefined) return `${command} --${unknown}`;
+  if (asked.length > 1) return asked.map((output) => `--${output}`).join(" ");
+  const filesFrom = values["files-from"];
   if (filesFrom !== undefined && filesFrom !== "-") return `--files-from ${filesFrom}`;
-  return paths.length === 0 && filesFrom === undefined ? "explain" : undefined;
+  return paths.length === 0 && filesFrom === undefined ? command : undefined;
+}
+
+function asOf<Output extends string>(values: Readonly<Record<string, unknown>>, outputs: readonly [Output, ...Output[]]): Output {
+  return outputs.find((output) => values[output]) ?? outputs[0];
 }
 
 function tryParse(words: readonly string[]) {

@@ -37,6 +37,11 @@ export function openReader(start: () => ReaderWorker = startWorker, readHere: ()
     cardsFor: (...given) => ask("cardsFor", given) as ReturnType<Reader["cardsFor"]>,
     relatedCard: (...given) => ask("relatedCard", given) as ReturnType<Reader["relatedCard"]>,
     originalText: (...given) => ask("originalText", given) as ReturnType<Reader["originalText"]>,
+    beginTriage: (...given) => ask("beginTriage", given) as ReturnType<Reader["beginTriage"]>,
+    addToTriage: (...given) => ask("addToTriage", given) as ReturnType<Reader["addToTriage"]>,
+    stepTriage: (...given) => ask("stepTriage", given) as ReturnType<Reader["stepTriage"]>,
+    endTriage: (...given) => ask("endTriage", given) as ReturnType<Reader["endTriage"]>,
+    examine: (...given) => ask("examine", given) as ReturnType<Reader["examine"]>,
     prepare: (...given) => ask("prepare", given) as ReturnType<Reader["prepare"]>,
   };
 }

@@ -2,6 +2,7 @@ import type { Card, ReportDiagnosis } from "../cards";
 import type { CauseId } from "../causes";
 import type { Diagnosis } from "../core/diagnosis";
 import type { Language } from "../locales";
+import type { Triager } from "./triage";
 
 /** What to understand, for whom. */
 export type ReadRequest = {
@@ -20,13 +21,15 @@ export type ReadRequest = {
 export interface Understood {
   readonly diagnosis: Diagnosis<CauseId>;
   readonly cards: readonly Card[];
+  /** How many reports are in it beside this one, when somebody forwards several together; left out when there are none. */
+  readonly moreReports?: number;
 }
 
 /**
  * What reads messages and makes cards of them. All that goes in and comes out are plain messages, so that it can be done in a worker.
  * Each rejects only when a file cannot be fetched or a promise of ours is broken.
  */
-export interface Reader {
+export interface Reader extends Triager {
   understand(request: ReadRequest, language: Language): Promise<Understood>;
   /** The cards of a report that was read before, in another language. */
   cardsFor(diagnosis: ReportDiagnosis, language: Language): Promise<readonly Card[]>;

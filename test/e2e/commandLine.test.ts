@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readCall } from "../../src/cli/call";
-import { splitMbox } from "../../src/cli/mbox";
 import samples from "../samples.json";
 
 const command = join(__dirname, "../../dist/cli/whybounce.mjs");
@@ -65,7 +64,10 @@ test("what cannot be read is said on standard error, the rest still runs, the st
   expect(err.trim().split("\n")).toHaveLength(3);
 });
 
-test.each([[["nonsense"]], [["explain"]], [["explain", "--nonsense", "x"]], [["explain", "--files-from", "list.txt"]]])("%j makes no sense", (words) => {
+test.each([
+  [["nonsense"]], [["explain"]], [["triage"]], [["explain", "--nonsense", "x"]], [["explain", "--files-from", "list.txt"]], [["explain", "--csv", "x"]], [["triage", "--ndjson", "x"]],
+  [["triage", "--json", "--csv", "x"]],
+])("%j makes no sense", (words) => {
   const { status, out, err } = whybounce(words);
   expect([status, out]).toEqual([2, ""]);
   expect(err).toContain("whybounce explain PATH");
@@ -73,29 +75,44 @@ test.each([[["nonsense"]], [["explain"]], [["explain", "--nonsense", "x"]], [["e
 
 test("help is no error", () => expect(whybounce(["--help"])).toMatchObject({ status: 0, err: "" }));
 
+describe("triage", () => {
+  test("counts what explain says of the same files", () => {
+    const { status, out, err } = whybounce(["triage", "--json", mailbox]);
+    expect([status, err]).toEqual([0, ""]);
+    const { summary } = JSON.parse(out) as { readonly summary: Record<string, unknown> };
+    const explained = objects(whybounce(["explain", "--ndjson", mailbox]).out) as readonly { readonly kind: string; readonly recipients: readonly { readonly cause: string }[] }[];
+    const recipients = explained.flatMap((message) => message.recipients);
+    const counted = (values: readonly string[]): Record<string, number> => Object.fromEntries([...new Set(values)].map((value) => [value, values.filter((other) => other === value).length]));
+    expect(summary).toMatchObject({
+      messages: samples.length,
+      reports: explained.filter((message) => message.recipients.length > 0).length,
+      recipients: recipients.length,
+      byCause: counted(recipients.map(({ cause }) => cause)),
+      noticesByKind: counted(explained.filter((message) => message.recipients.length === 0).map(({ kind }) => kind)),
+      unread: 0,
+    });
+  });
+
+  test("what cannot be read is in what it writes, and the status is 1", () => {
+    writeFileSync(join(folder, "shot.png"), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]));
+    const { status, out, err } = whybounce(["triage", "--json", join(folder, "none.eml"), join(folder, "shot.png"), sample("exo-mailbox-full")]);
+    expect([status, err]).toEqual([1, ""]);
+    const { rows } = JSON.parse(out) as { readonly rows: readonly Record<string, unknown>[] };
+    expect(rows.map(({ file, kind, reason, cause }) => [file, kind, reason ?? cause])).toEqual([
+      [join(folder, "shot.png"), "unread", "picture"],
+      [sample("exo-mailbox-full"), "recipient", "mailbox-full"],
+      [join(folder, "none.eml"), "unread", "not-readable"],
+    ]);
+  });
+
+  test("writes a report where nothing else is asked for, a table with --csv, in the language asked for", () => {
+    expect(whybounce(["triage", sample("exo-mailbox-full"), "--lang", "sv"]).out).toContain("Mottagarens brevlåda är full");
+    const { out } = whybounce(["triage", "--csv", "-"], readFileSync(sample("exo-mailbox-full")));
+    expect(out.startsWith("\ufefffile,entry,number,report,kind,recipient")).toBe(true);
+    expect(out.split("\r\n")).toHaveLength(3);
+  });
+});
+
 test.each([["sv_SE.UTF-8", "sv-SE.UTF-8"], ["C", "C"], ["", "en"]])("LANG=%s asks for %s", (LANG, language) => {
   expect(readCall(["explain", "x"], { LANG: LANG === "" ? undefined : LANG })).toMatchObject({ kind: "explain", language });
-});
-
-test("an mbox of nothing but lines costs no more than its length", async () => {
-  const chunks = async function* (): AsyncGenerator<Buffer> {
-    for (let at = 0; at < 200; at += 1) yield Buffer.alloc(65_536, "\n");
-  };
-  const before = process.memoryUsage().rss;
-  const messages: Uint8Array[] = [];
-  for await (const bytes of splitMbox(chunks())) messages.push(bytes);
-  expect(messages).toHaveLength(0);
-  expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
-});
-
-test("a message that quotes a From line stays whole, however the bytes arrive", async () => {
-  const text = "From a\nSubject: 1\n\nHe wrote:\nFrom here on\n\nFrom b\nSubject: 2\n\nx\n";
-  for (const size of [1, 7, 1000]) {
-    const chunks = async function* (): AsyncGenerator<Buffer> {
-      for (let at = 0; at < text.length; at += size) yield Buffer.from(text.slice(at, at + size));
-    };
-    const messages: string[] = [];
-    for await (const bytes of splitMbox(chunks())) messages.push(Buffer.from(bytes).toString());
-    expect(messages).toEqual(["Subject: 1\n\nHe wrote:\nFrom here on\n\n", "Subject: 2\n\nx\n"]);
-  }
 });

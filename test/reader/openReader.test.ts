@@ -29,7 +29,7 @@ function fakeWorker(): FakeWorker {
 /** A reader with workers of its own, and one in the page that says that it was there. */
 function opened(start?: () => ReaderWorker) {
   const workers: FakeWorker[] = [];
-  const inPage: Reader = { understand: async () => understood("the page"), cardsFor: async () => [], relatedCard: () => Promise.reject(new Error("no")), originalText: async () => undefined, prepare: async () => undefined };
+  const inPage: Reader = { understand: async () => understood("the page"), cardsFor: async () => [], relatedCard: () => Promise.reject(new Error("no")), originalText: async () => undefined, prepare: async () => undefined, beginTriage: async () => 1, addToTriage: async () => undefined, stepTriage: async () => ({ examined: [], bytesRead: 0, isOver: true }), endTriage: async () => undefined, examine: async () => ({ rows: [], diagnoses: [] }) };
   const reader = openReader(start ?? (() => {
     const worker = fakeWorker();
     workers.push(worker);
@@ -58,7 +58,14 @@ test("every promise of the reader is asked of the worker by its name", () => {
   void reader.relatedCard("unknown", {} as never, {} as never, "en");
   void reader.originalText(new Uint8Array([1]));
   void reader.prepare("sv");
-  expect(workers[0]!.calls.map(({ name, with: given }) => [name, given.length])).toEqual([["cardsFor", 2], ["relatedCard", 4], ["originalText", 1], ["prepare", 1]]);
+  void reader.beginTriage({ ownDomains: [] });
+  void reader.addToTriage(1, [], true);
+  void reader.stepTriage(1);
+  void reader.endTriage(1);
+  void reader.examine({} as never);
+  expect(workers[0]!.calls.map(({ name, with: given }) => [name, given.length])).toEqual([
+    ["cardsFor", 2], ["relatedCard", 4], ["originalText", 1], ["prepare", 1], ["beginTriage", 1], ["addToTriage", 3], ["stepTriage", 1], ["endTriage", 1], ["examine", 1],
+  ]);
 });
 
 test("a call that fails in the worker fails here, and the others go on", async () => {
