@@ -1,14 +1,14 @@
 import { callOffice, type Callback } from "./callOffice";
 import type { Deadline } from "./deadline";
-import { currentItem, openItemOf } from "./identity";
+import { currentItem, openItemOf, type ReadableItem } from "./identity";
 
 /** The item that was asked about is no longer the open one. */
 export class ItemChangedError extends Error {
   override readonly name = "ItemChangedError";
 }
 
-/** Asks the open item one thing. */
-export type AskItem = <T>(call: string, deadline: Deadline, start: (item: Office.MessageRead, done: Callback<T>) => void) => Promise<T>;
+/** Asks the item one thing. */
+export type AskItem = <T>(call: string, deadline: Deadline, start: (item: ReadableItem, done: Callback<T>) => void) => Promise<T>;
 
 /** The mailbox, and how often another item was selected in it. */
 export interface WatchedMailbox {
@@ -16,8 +16,9 @@ export interface WatchedMailbox {
   readonly selections: () => number;
 }
 
-/** One item of a mailbox, as long as it is the open one. */
+/** One item of a mailbox, as long as it is the one that answers. */
 export interface WatchedItem {
+  item(): ReadableItem | null | undefined;
   /**
    * Answers do not name their item: one that was on its way during a change is delivered as if for the old one, and an old item
    * object reads the new. So this rejects with an `ItemChangedError` when the item is not the open one before and after the call.
@@ -27,19 +28,24 @@ export interface WatchedItem {
   mustBeOpen(): void;
 }
 
+/** The open item of the mailbox. */
 export function watchItem({ mailbox, selections }: WatchedMailbox, id: string): WatchedItem {
   const before = selections();
-  const mustBeOpen = (): void => {
+  return watched(() => currentItem(mailbox), () => {
     const open = openItemOf(mailbox);
     if (open.kind !== "message" || open.id !== id || selections() !== before) throw new ItemChangedError(`${id} is no longer open`);
-  };
+  });
+}
 
+/** An item that answers for itself only while `mustBeOpen` does not throw. */
+export function watched(item: WatchedItem["item"], mustBeOpen: () => void): WatchedItem {
   return {
+    item,
     mustBeOpen,
     ask: async (call, deadline, start) => {
       mustBeOpen();
       try {
-        return await callOffice(call, (done) => start(currentItem(mailbox)!, done), deadline.left());
+        return await callOffice(call, (done) => start(item()!, done), deadline.left());
       } finally {
         // Outranks the answer and the error alike: neither belongs to this item.
         mustBeOpen();

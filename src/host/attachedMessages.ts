@@ -1,7 +1,6 @@
 import { mustExist, OfficeError } from "./callOffice";
 import type { Attached, AttachedType } from "./composeMessage";
 import type { Deadline } from "./deadline";
-import { currentItem } from "./identity";
 import { isOutlookFile, messageContent } from "./messageContent";
 import { answersOf, type Reading } from "./reading";
 import { told } from "./told";
@@ -17,7 +16,7 @@ interface Wanted {
 
 /** The attachments that may belong to a report (Mailbox 1.8). One that cannot be had is left out. */
 export async function attachedMessages(reading: Reading): Promise<readonly Attached[]> {
-  const attachments = told(() => currentItem(reading.mailbox)?.attachments) ?? [];
+  const attachments = told(() => reading.item()?.attachments) ?? [];
   const wanted = attachments.filter(({ size }) => size <= LARGEST).flatMap(wantedOf).slice(0, MOST);
   if (wanted.length === 0) return [];
 

@@ -1,6 +1,5 @@
 import { ItemChangedError } from "./askItem";
 import { pause } from "./deadline";
-import { currentItem } from "./identity";
 import type { Outcome, Source, Tried } from "./mailbox";
 import { bareId, messageIdOf } from "./messageHeader";
 import type { Reading } from "./reading";
@@ -53,8 +52,8 @@ function saidBy({ sources }: Way, { account }: Reading): readonly Tried[] {
 }
 
 /** True also when there is nothing, or one of the two has no name. */
-function namesOpenItem(bytes: Uint8Array | undefined, { mailbox }: Reading): boolean {
-  const expected = bareId(told(() => currentItem(mailbox)?.internetMessageId) ?? "");
+function namesOpenItem(bytes: Uint8Array | undefined, { item }: Reading): boolean {
+  const expected = bareId(told(() => item()?.internetMessageId) ?? "");
   const actual = bytes && messageIdOf(bytes);
   return !expected || !actual || expected === actual;
 }

@@ -1,6 +1,10 @@
 import type { OpenItem } from "./mailbox";
 import { told } from "./told";
 
+/** What a reading asks of an item, whether that is open or was loaded by its id. */
+export type ReadableItem = Pick<Office.MessageRead & Office.LoadedMessageRead,
+  "attachments" | "body" | "dateTimeCreated" | "from" | "getAllInternetHeadersAsync" | "getAsFileAsync" | "getAttachmentContentAsync" | "internetMessageId" | "sender" | "subject">;
+
 /** What is open right now. Outlook keeps `mailbox.item` up to date only while a handler for ItemChanged is registered. */
 export function openItemOf(mailbox: Office.Mailbox): OpenItem {
   try {

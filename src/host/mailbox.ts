@@ -47,12 +47,32 @@ export type HandedOver =
   | { readonly kind: "restricted"; readonly tried: readonly Tried[] }
   | { readonly kind: "not-handed-over"; readonly reason: KeptReason; readonly tried: readonly Tried[] };
 
+/** One of several messages that are selected in Outlook's list. */
+export interface SelectedMessage {
+  readonly id: string;
+  readonly subject: string;
+}
+
+/** What is selected in Outlook's list, beside the one message that may be open. */
+export type Selection =
+  /** Two or more, and no more than 100: messages in read mode alone, in the order in which they were selected. */
+  | { readonly kind: "selected"; readonly messages: readonly SelectedMessage[] }
+  /** Nothing or one. */
+  | { readonly kind: "none" }
+  /**
+   * `not-supported`: this Outlook cannot tell. `kept`: several are selected, and it hands none of them over. `refused`: it does not tell this add-in, or
+   * not now. `too-many`: more are selected than it hands over.
+   */
+  | { readonly kind: "not-told"; readonly because: "not-supported" | "kept" | "refused" | "timeout" | "too-many" };
+
 /** One thing that somebody hands in himself: by drop, file picker or paste. */
 export type HandedIn =
   | { readonly kind: "message"; readonly name: string; readonly bytes: Uint8Array }
   /** Text that was pasted or dropped; `bytes` are a message made of it. */
   | { readonly kind: "words"; readonly words: string; readonly bytes: Uint8Array }
-  | { readonly kind: "refused"; readonly name: string; readonly reason: "too-large" | "too-many" | "not-readable" };
+  /** Several files, or one that holds many messages; the only thing in its list. They are read later, piece by piece. */
+  | { readonly kind: "heap"; readonly files: readonly { readonly name: string; readonly content: Blob }[] }
+  | { readonly kind: "refused"; readonly name: string; readonly reason: "too-large" | "not-readable" };
 
 export type HandIn =
   /** Something that could be dropped is over the page, or no longer is. */
@@ -100,11 +120,24 @@ export interface MailHost {
    * better way answers after that, as long as the same item is open.
    */
   read(item: OpenMessage, later: (better: Read) => void): Promise<HandedOver>;
+  /** Which messages are selected where several are. Never rejects, settles within 5 seconds. */
+  selection(): Promise<Selection>;
+  /** Something else is selected. Told before or after `onItemChanged`, and not at all where Outlook has no such event. */
+  onSelectionChanged(listener: () => void): Unsubscribe;
+  /**
+   * Reads one of the selected messages. Outlook hands over one at a time: who asks for the next waits for the one before. Never rejects, settles
+   * within 15 seconds from its turn, and never as "item-changed".
+   */
+  readSelected(message: SelectedMessage): Promise<HandedOver>;
   /** What is dropped or pasted on the page, by Outlook's own drag event or by the browser's. */
   onHandedIn(listener: (handIn: HandIn) => void): Unsubscribe;
   /** Whether Outlook can open a form for a new message now: the page alone cannot, nor can on-premises Outlook on the web, phones, or a pane without an item. */
   canOpenNewMessage(): boolean;
   /** Opens Outlook's form for a new message; never sends. "not-opened": the caller has to offer another way. Never rejects, settles within 5 seconds. */
   openNewMessage(message: NewMessage): Promise<"opened" | "not-opened">;
+  /** Whether Outlook can open a form for an answer to the open message now. */
+  canOpenReply(): boolean;
+  /** Opens Outlook's form for an answer to the sender of the open message, with this plain text; never sends. Otherwise as `openNewMessage`. */
+  openReply(body: string): Promise<"opened" | "not-opened">;
   readonly settings: SettingsStore;
 }

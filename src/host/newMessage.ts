@@ -34,12 +34,38 @@ export async function openNewMessage(mailbox: Office.Mailbox, has: HasSet, messa
   }
 }
 
+/** Answering needs a message that is open; phones have no form for it. */
+export function canOpenReply(mailbox: Office.Mailbox, has: HasSet): boolean {
+  return replier(mailbox, has) !== undefined;
+}
+
+/** Opens Outlook's form for an answer to the open message, with this above what it quotes; the same can be told of it as of a new message. */
+export async function openReply(mailbox: Office.Mailbox, has: HasSet, body: string): Promise<"opened" | "not-opened"> {
+  try {
+    const open = replier(mailbox, has);
+    await open?.(asHtml(clean(body)));
+    return open ? "opened" : "not-opened";
+  } catch {
+    return "not-opened";
+  }
+}
+
 function opener(mailbox: Office.Mailbox, has: HasSet): ((form: Form) => Promise<void> | void) | undefined {
   const isThere = (name: "displayNewMessageFormAsync" | "displayNewMessageForm"): boolean => told(() => typeof mailbox[name] === "function") ?? false;
   if (has("1.9") && isThere("displayNewMessageFormAsync")) {
     return (form) => callOffice("displayNewMessageFormAsync", (done: Callback<void>) => mailbox.displayNewMessageFormAsync(form, done), LIMIT_MS);
   }
   return has("1.6") && isThere("displayNewMessageForm") ? (form) => mailbox.displayNewMessageForm(form) : undefined;
+}
+
+function replier(mailbox: Office.Mailbox, has: HasSet): ((htmlBody: string) => Promise<void> | void) | undefined {
+  const item = told(() => currentItem(mailbox));
+  if (!item || told(() => item.itemType === Office.MailboxEnums.ItemType.Appointment)) return undefined;
+  const isThere = (name: "displayReplyFormAsync" | "displayReplyForm"): boolean => told(() => typeof item[name] === "function") ?? false;
+  if (has("1.9") && isThere("displayReplyFormAsync")) {
+    return (htmlBody) => callOffice("displayReplyFormAsync", (done: Callback<void>) => item.displayReplyFormAsync(htmlBody, done), LIMIT_MS);
+  }
+  return isThere("displayReplyForm") ? (htmlBody) => item.displayReplyForm(htmlBody) : undefined;
 }
 
 /** The same within the limits of Outlook's form: what is no address is left out, text that is too long ends with "…". */

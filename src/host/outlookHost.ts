@@ -2,8 +2,9 @@ import { callOffice, type Callback } from "./callOffice";
 import { clientOf, traitsOf } from "./client";
 import type { HandInSource } from "./handIn/openHandIn";
 import { openItemOf } from "./identity";
+import { lateSelection } from "./lateSelection";
 import type { MailHost } from "./mailbox";
-import { canOpenNewMessage, openNewMessage } from "./newMessage";
+import { canOpenNewMessage, canOpenReply, openNewMessage, openReply } from "./newMessage";
 import { readAhead } from "./readAhead";
 import { readItem } from "./readItem";
 import type { SettingsSource } from "./settings";
@@ -11,7 +12,7 @@ import { themeOf, type ThemeSource } from "./theme";
 import { told } from "./told";
 
 /** What Outlook itself answers for. */
-export type OutlookHost = Pick<MailHost, "client" | "language" | "ownDomains" | "openItem" | "read" | "canOpenNewMessage" | "openNewMessage">;
+export type OutlookHost = Pick<MailHost, "client" | "language" | "ownDomains" | "openItem" | "read" | "selection" | "readSelected" | "canOpenNewMessage" | "openNewMessage" | "canOpenReply" | "openReply">;
 
 /** What the page has with or without an Outlook, and Outlook adds to. */
 export interface Page {
@@ -20,17 +21,26 @@ export interface Page {
   readonly settings: SettingsSource;
 }
 
-/** The open message of Outlook; `selected` is called whenever another one is. */
-export function outlookHost(context: Office.Context, { theme, handIn, settings }: Page, selected: () => void): OutlookHost {
+/** What the page is told of. */
+export interface Changes {
+  /** Another message is open, or none. */
+  opened(): void;
+  /** Something else is selected, be it one message or several. */
+  selected(): void;
+}
+
+/** The open message of Outlook, and those that are selected. */
+export function outlookHost(context: Office.Context, { theme, handIn, settings }: Page, { opened, selected }: Changes): OutlookHost {
   const { mailbox } = context;
   let selections = 0;
   register(mailbox, Office.EventType?.ItemChanged, () => {
     selections += 1;
-    selected();
+    opened();
   });
   // Each registration goes to Outlook and back: first goes what the first card waits for.
   setTimeout(() => {
     register(mailbox, Office.EventType?.OfficeThemeChanged, (event) => theme.tell(themeOf(event.officeTheme)));
+    register(mailbox, Office.EventType?.SelectedItemsChanged, selected);
     register(mailbox, Office.EventType?.DragAndDropEvent, ({ dragAndDropEventData }) => dragAndDropEventData && handIn.outlookDrag(dragAndDropEventData));
   });
   theme.tell(themeOf(told(() => context.officeTheme)));
@@ -46,8 +56,11 @@ export function outlookHost(context: Office.Context, { theme, handIn, settings }
     },
     openItem: () => openItemOf(mailbox),
     read: readAhead(({ id }, later) => readItem({ mailbox, selections: () => selections }, id, later), openItemOf(mailbox), () => selections === 0),
+    ...lateSelection(mailbox, traits.has),
     canOpenNewMessage: () => canOpenNewMessage(mailbox, traits.has),
     openNewMessage: (message) => openNewMessage(mailbox, traits.has, message),
+    canOpenReply: () => canOpenReply(mailbox, traits.has),
+    openReply: (body) => openReply(mailbox, traits.has, body),
   };
 }
 

@@ -2,7 +2,6 @@ import { attachedMessages } from "./attachedMessages";
 import { mustExist, OfficeError } from "./callOffice";
 import { composeMessage, type Envelope } from "./composeMessage";
 import type { Deadline } from "./deadline";
-import { currentItem } from "./identity";
 import { answersOf, type Reading } from "./reading";
 import { told } from "./told";
 
@@ -20,7 +19,7 @@ export async function pieces(reading: Reading): Promise<Uint8Array | undefined> 
   if (!body && attached.length === 0) return undefined;
   // Last, because it names its message: when it is of this item, so is what was asked before it.
   const header = await headerBlock(reading);
-  return composeMessage({ header: header ?? envelopeOf(reading.mailbox), ...body, attached });
+  return composeMessage({ header: header ?? envelopeOf(reading.item()), ...body, attached });
 }
 
 async function bodyOf(reading: Reading): Promise<Body | undefined> {
@@ -54,8 +53,7 @@ function notEmpty(block: string): string {
   return block;
 }
 
-function envelopeOf(mailbox: Office.Mailbox): Envelope {
-  const item = currentItem(mailbox);
+function envelopeOf(item: ReturnType<Reading["item"]>): Envelope {
   return {
     from: told(() => item?.from ?? item?.sender),
     subject: told(() => item?.subject),

@@ -1,4 +1,4 @@
-import { ItemChangedError, type WatchedMailbox } from "./askItem";
+import { ItemChangedError, watchItem, type WatchedItem, type WatchedMailbox } from "./askItem";
 import { beyondDoubt, type Way } from "./beyondDoubt";
 import { inTime } from "./deadline";
 import { exportedFile } from "./exportedFile";
@@ -17,8 +17,13 @@ type Reads = Promise<Read | undefined>;
  * Reads the open message: as a file, or, when that fails or takes its time, from its pieces. What comes first is handed over; what
  * comes after that and is better goes to `later`. Never rejects.
  */
-export async function readItem(watched: WatchedMailbox, id: string, later: (better: Read) => void, patience: Patience = PATIENCE): Promise<HandedOver> {
-  const reading = beginReading(watched, id, patience);
+export function readItem(watched: WatchedMailbox, id: string, later: (better: Read) => void, patience: Patience = PATIENCE): Promise<HandedOver> {
+  return readWatched(watchItem(watched, id), id, later, patience);
+}
+
+/** The same of any item that can be asked: of one that was loaded as well. */
+export async function readWatched(watched: WatchedItem, id: string, later: (better: Read) => void, patience: Patience): Promise<HandedOver> {
+  const reading = beginReading(watched, patience);
   const { answered, soFar } = reading.account;
 
   const file: Reads = beyondDoubt(FILE, reading).then((bytes) => bytes && { kind: "message", id, bytes, tried: answered() });

@@ -1,4 +1,4 @@
-import { ItemChangedError, watchItem, type WatchedItem, type WatchedMailbox } from "./askItem";
+import { ItemChangedError, type WatchedItem } from "./askItem";
 import { deadlineIn, type Deadline } from "./deadline";
 import type { Source } from "./mailbox";
 import { becameOf, mostTelling, openAccount, saysChange, type Account, type Became } from "./tried";
@@ -23,14 +23,13 @@ export const PATIENCE: Patience = { answer: 9_500, fileAlone: 2_000, attachments
 
 /** One reading of one item: what all the ways to it share. */
 export interface Reading extends WatchedItem {
-  readonly mailbox: Office.Mailbox;
   readonly patience: Patience;
   readonly deadline: Deadline;
   readonly account: Account;
 }
 
-export function beginReading(watched: WatchedMailbox, id: string, patience: Patience): Reading {
-  return { ...watchItem(watched, id), mailbox: watched.mailbox, patience, deadline: deadlineIn(patience.later), account: openAccount() };
+export function beginReading(watched: WatchedItem, patience: Patience): Reading {
+  return { ...watched, patience, deadline: deadlineIn(patience.later), account: openAccount() };
 }
 
 /** The same reading for a second round, in which every piece may take all the time there is. */

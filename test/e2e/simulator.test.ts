@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
+import { openSelection } from "../../src/host/selection";
 import { profiles } from "../../src/simulator/profiles";
+import { installOffice } from "../host/fakeOutlook";
+import { mailboxIn } from "./mailboxIn";
 import { Stage, type Outlook } from "./outlook";
 
 jest.setTimeout(60_000);
@@ -218,6 +221,149 @@ describe("what is selected", () => {
       expect(await Promise.all((["body", "headers", "file"] as const).map(async (call) => asked(await readyFrame(outlook), call)))).toEqual([9055, 9055, 9055]);
       await outlook.page.evaluate(() => window.simulator!.setProfile("web"));
       expect(await asked(await readyFrame(outlook), "body")).toMatch(/^Hi Dana/);
+    }));
+});
+
+describe("several messages, with the helpdesk's add-in", () => {
+  beforeAll(() => installOffice());
+
+  const THREE = ["postfix-delayed", REPORT, "forwarded-as-attachment"];
+  const select = ({ page }: Outlook, messages: readonly string[]) => page.evaluate((ids) => window.simulator!.select(ids), messages);
+  const loadedId = ({ page }: Outlook) => page.evaluate(() => window.simulator!.loadedId);
+  const sourceOf = ({ page }: Outlook, message: string) => page.evaluate((id) => window.simulator!.sourceOf(id), message);
+  /** What our own host makes of the office.js in this frame. */
+  const hostIn = async (outlook: Outlook) => {
+    const frame = await readyFrame(outlook);
+    const sets = await frame.evaluate(() => Array.from({ length: 16 }, (_, at) => `1.${at + 1}`).filter((set) => Office.context.requirements.isSetSupported("Mailbox", set)));
+    const known = await frame.evaluate(() => [typeof Office.context.mailbox.getSelectedItemsAsync, typeof Office.context.mailbox.loadItemByIdAsync]);
+    const [getSelectedItemsAsync, loadItemByIdAsync] = known.map((type) => type === "function");
+    const { getSelectedItemsAsync: selected, loadItemByIdAsync: load } = mailboxIn(frame);
+    return openSelection({ ...(getSelectedItemsAsync && { getSelectedItemsAsync: selected }), ...(loadItemByIdAsync && { loadItemByIdAsync: load }) } as never, (set) => sets.includes(set));
+  };
+
+  test.each(["web", "new-windows", "classic-windows"])("in %s they are told, each is read as it is, and none stays loaded", (name) =>
+    outlookFor(`profile=${name}&addin=helpdesk&open=${QUESTION}`, async (outlook) => {
+      const host = await hostIn(outlook);
+      expect(await host.selection()).toEqual({ kind: "none" });
+      await select(outlook, THREE);
+      expect(await isPaneOpen(outlook)).toBe(true);
+      const selection = await host.selection();
+      if (selection.kind !== "selected") throw new Error(JSON.stringify(selection));
+      expect(selection.messages.map(({ id }) => id)).toEqual(await outlook.page.evaluate(() => window.simulator!.selectedIds));
+      expect(selection.messages[0]!.subject).toBe("Delayed Mail (still being retried)");
+
+      // All at once: the host has to ask for one after another.
+      const read = await Promise.all(selection.messages.map((message) => host.readSelected(message)));
+      const sources = await Promise.all(THREE.map((message) => sourceOf(outlook, message)));
+      expect(read.map((one) => one.kind === "message" && Buffer.from(one.bytes).toString("base64") === sources[read.indexOf(one)])).toEqual([true, true, true]);
+      expect(await loadedId(outlook)).toBeUndefined();
+      expect(outlook.problems).toEqual([]);
+    }));
+
+  test("the add-in hears of it when the selection changes, and may ask then", () =>
+    outlookFor(`profile=web&addin=helpdesk&open=${QUESTION}`, async (outlook) => {
+      const frame = await readyFrame(outlook);
+      await frame.evaluate(() => new Promise<void>((done) => {
+        const counts: number[] = [];
+        Object.assign(window, { counts });
+        Office.context.mailbox.addHandlerAsync(Office.EventType.SelectedItemsChanged, () => Office.context.mailbox.getSelectedItemsAsync(({ value }) => counts.push(value.length)), () => done());
+      }));
+      await select(outlook, THREE);
+      await select(outlook, THREE.slice(0, 2));
+      await frame.waitForFunction(() => (window as unknown as { counts: number[] }).counts.length === 2);
+      expect(await frame.evaluate(() => (window as unknown as { counts: number[] }).counts)).toEqual([3, 2]);
+      expect(await frame.evaluate(() => [Office.context.mailbox.item])).toEqual([undefined]);
+    }));
+
+  test("a pane that is not pinned stays with several, and goes with the next one", () =>
+    outlookFor(`profile=web&addin=helpdesk&open=${QUESTION}`, async (outlook) => {
+      await outlook.page.evaluate(() => window.simulator!.pane.setPinned(false));
+      await select(outlook, THREE);
+      expect(await isPaneOpen(outlook)).toBe(true);
+      await open(outlook, QUESTION);
+      expect(await isPaneOpen(outlook)).toBe(false);
+      await select(outlook, THREE);
+      await outlook.page.getByRole("button", { name: "Helpdesk: explain bounces" }).click();
+      expect((await (await hostIn(outlook)).selection()).kind).toBe("selected");
+    }));
+
+  test.each([
+    ["in a Mac's Outlook, which loads none", "profile=mac&addin=helpdesk", "kept"],
+    ["in one of Exchange's own", "profile=on-premises&addin=helpdesk", "not-supported"],
+    ["with everybody's add-in", "profile=classic-windows", "refused"],
+    ["with a null item, which takes the mailbox's calls with it", "profile=web&addin=helpdesk&several=null", "refused"],
+    ["with a permission that is too low", "profile=web&addin=helpdesk&permission=3", "refused"],
+  ])("%s they are not told", (_case, query, because) =>
+    outlookFor(`${query}&open=${QUESTION}`, async (outlook) => {
+      const host = await hostIn(outlook);
+      if (!query.includes("on-premises")) await select(outlook, THREE);
+      expect(await host.selection()).toEqual({ kind: "not-told", because });
+    }));
+
+  test("more than a hundred are too many, and messages of one's own can be among them", () =>
+    outlookFor(`profile=web&addin=helpdesk&open=${QUESTION}`, async (outlook) => {
+      const host = await hostIn(outlook);
+      const files = Array.from({ length: 101 }, (_, at) => ({ file: `own-${at}.eml`, base64: btoa(`From: a@example.org\r\nSubject: number ${at}\r\nMessage-ID: <${at}@example.org>\r\n\r\nwords`) }));
+      const ids = await outlook.page.evaluate((all) => window.simulator!.add(all), files);
+      await select(outlook, ids);
+      expect(await host.selection()).toEqual({ kind: "not-told", because: "too-many" });
+      await select(outlook, ids.slice(1));
+      const selection = await host.selection();
+      expect(selection).toMatchObject({ kind: "selected" });
+      if (selection.kind !== "selected") return;
+      expect([selection.messages.length, selection.messages[7]]).toEqual([100, { id: ids[8], subject: "number 8" }]);
+      const last = await host.readSelected(selection.messages[99]!);
+      expect(last.kind === "message" && Buffer.from(last.bytes).toString("base64")).toBe(files[100]!.base64);
+    }));
+
+  type Call = "getSelectedItems" | "loadItemById" | "unloadItem" | "getAsFile";
+  const set = ({ page }: Outlook, call: Call, fault: object) => page.evaluate(([one, how]) => window.simulator!.faults.set(window.simulator!.dispatch[one], how as { kind: "throw" }), [call, fault] as const);
+  const mend = async (outlook: Outlook) => {
+    await outlook.page.evaluate(() => window.simulator!.faults.clear());
+    await arrived(await paneFrame(outlook.page));
+  };
+
+  test("what goes wrong with one of them is that one's, and it is let go all the same", () =>
+    outlookFor(`profile=web&addin=helpdesk&open=${QUESTION}`, async (outlook) => {
+      const host = await hostIn(outlook);
+      const frame = await paneFrame(outlook.page);
+      await select(outlook, THREE);
+      const selection = await host.selection();
+      if (selection.kind !== "selected") throw new Error(JSON.stringify(selection));
+      const [first, second, third] = selection.messages;
+
+      await set(outlook, "loadItemById", { kind: "error", code: 9049 });
+      expect(await host.readSelected(first!)).toEqual({ kind: "not-handed-over", reason: "refused", tried: [{ source: "file", outcome: "refused", code: 9049 }] });
+      await set(outlook, "loadItemById", { kind: "throw" });
+      await arrived(frame);
+      expect((await host.readSelected(first!)).kind).not.toBe("message");
+      await mend(outlook);
+      await set(outlook, "getAsFile", { kind: "error", code: 5001 });
+      const pieces = await host.readSelected(first!);
+      expect(pieces).toMatchObject({ kind: "message", tried: [{ source: "file", outcome: "refused", code: 5001 }, { outcome: "handed-over" }, { outcome: "handed-over" }, { outcome: "handed-over" }] });
+      expect(await loadedId(outlook)).toBeUndefined();
+
+      // It stays loaded when that fails, and goes before the next one is loaded.
+      await mend(outlook);
+      await set(outlook, "unloadItem", { kind: "throw" });
+      await arrived(frame);
+      expect((await host.readSelected(second!)).kind).toBe("message");
+      expect(await loadedId(outlook)).toBe(second!.id);
+      await mend(outlook);
+      expect(await host.readSelected(third!)).toMatchObject({ kind: "message", id: third!.id });
+      expect(await loadedId(outlook)).toBeUndefined();
+    }));
+
+  test("the settings change the add-in, by keyboard alone", () =>
+    outlookFor(`profile=classic-windows&open=${QUESTION}`, async (outlook) => {
+      const { page } = outlook;
+      await readyFrame(outlook);
+      await select(outlook, THREE);
+      await page.getByRole("button", { name: "Settings" }).press("Enter");
+      await page.getByRole("combobox", { name: "Add-in", exact: true }).press("ArrowDown");
+      expect(await page.evaluate(() => window.simulator!.addIn)).toBe("helpdesk");
+      expect((await (await hostIn(outlook)).selection()).kind).toBe("selected");
+      await page.getByRole("button", { name: "Helpdesk: explain bounces" }).waitFor();
     }));
 });
 

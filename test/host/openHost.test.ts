@@ -236,6 +236,50 @@ describe("after the limit", () => {
   });
 });
 
+describe("several selected messages", () => {
+  const messages = [{ id: "A", subject: "one" }, { id: "B", subject: "two" }];
+  const notRead = { kind: "not-handed-over", reason: "not-supported", tried: [] };
+  const sets = { requirements: { isSetSupported: () => true } };
+
+  test("are none, and none is read, where there is no Outlook", async () => {
+    const { host } = open();
+    await wait(4_000);
+    expect([await host.selection(), await host.readSelected(messages[0]!)]).toEqual([{ kind: "none" }, notRead]);
+  });
+
+  test("are Outlook's, one after another, once it answers; and whoever listens hears of another selection", async () => {
+    addScript();
+    const selected = messages.map(({ id, subject }) => ({ itemId: id, itemType: "message", itemMode: "Read", subject }));
+    const loaded = { getAsFileAsync: gives(base64("Subject: x\r\n\r\nwords")), unloadAsync: gives(undefined) };
+    const loadItemByIdAsync = jest.fn((_id: string, done: (result: object) => void) => done({ status: "succeeded", value: loaded }));
+    const handlers = install(ready, context({ ...mailboxWith(null), getSelectedItemsAsync: gives(selected), loadItemByIdAsync } as never, sets));
+    Object.assign(Office.EventType, { SelectedItemsChanged: "olkSelectedItemsChanged" });
+    const { host } = open();
+    const listener = jest.fn();
+    const stop = host.onSelectionChanged(listener);
+    await wait(0);
+    expect(await host.selection()).toEqual({ kind: "selected", messages });
+    expect(await Promise.all(messages.map((one) => host.readSelected(one)))).toMatchObject([{ kind: "message", id: "A" }, { kind: "message", id: "B" }]);
+    expect([loadItemByIdAsync.mock.calls.map(([id]) => id), loaded.unloadAsync.mock.calls.length]).toEqual([["A", "B"], 2]);
+    handlers["olkSelectedItemsChanged"]!({});
+    stop();
+    handlers["olkSelectedItemsChanged"]!({});
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test("are not told, and none is read, where the part for them cannot be fetched; asked again, it may come", async () => {
+    jest.resetModules();
+    jest.doMock("../../src/host/selection", () => { throw new Error("no connection"); });
+    addScript();
+    install(ready, context({ ...mailboxWith(null), getSelectedItemsAsync: gives([]) } as never, sets));
+    const { host } = open();
+    await wait(0);
+    expect([await host.selection(), await host.readSelected(messages[0]!)]).toEqual([{ kind: "not-told", because: "refused" }, notRead]);
+    jest.dontMock("../../src/host/selection");
+    expect(await host.selection()).toEqual({ kind: "none" });
+  });
+});
+
 test("whoever listens no more is told nothing", async () => {
   addScript();
   install(ready);

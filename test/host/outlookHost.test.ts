@@ -21,8 +21,8 @@ function openLongAgo(...given: Parameters<typeof openWith>) {
 function openWith(mailbox: object, more: object = {}) {
   const { context, handlers } = contextWith(mailbox, more);
   const page = { theme: openTheme(), handIn: openHandIn(document.implementation.createHTMLDocument()), settings: openSettings() };
-  const selected = jest.fn();
-  return { host: outlookHost(context, page, selected), handlers, page, selected };
+  const [opened, selected] = [jest.fn(), jest.fn()];
+  return { host: outlookHost(context, page, { opened, selected }), handlers, page, opened, selected };
 }
 
 test("tells the program, the language and the reader's own domain", () => {
@@ -34,7 +34,7 @@ test("takes the browser's language where Outlook throws at the question", () => 
   const { context } = contextWith(mailboxWith({}));
   Object.defineProperty(context, "displayLanguage", { get: () => { throw new Error("not here"); } });
   const page = { theme: openTheme(), handIn: openHandIn(document.implementation.createHTMLDocument()), settings: openSettings() };
-  expect(outlookHost(context, page, jest.fn()).language).toBe(navigator.language);
+  expect(outlookHost(context, page, { opened: jest.fn(), selected: jest.fn() }).language).toBe(navigator.language);
 });
 
 test.each([undefined, {}, { emailAddress: "" }, { emailAddress: "nobody" }])("without an address (%j) no domain is our own", (userProfile) => {
@@ -66,10 +66,17 @@ test("an item that throws is restricted", () => {
 });
 
 test("passes the selection of another item on", () => {
-  const { handlers, selected } = openWith(mailboxWith({}));
-  expect(selected).not.toHaveBeenCalled();
+  const { handlers, opened } = openWith(mailboxWith({}));
+  expect(opened).not.toHaveBeenCalled();
   handlers["olkItemSelectedChanged"]!({});
-  expect(selected).toHaveBeenCalledTimes(1);
+  expect(opened).toHaveBeenCalledTimes(1);
+});
+
+test("passes on that something else is selected where Outlook has an event for that, and that another item is open beside it", () => {
+  installOffice({ EventType: { ItemChanged: "olkItemSelectedChanged", SelectedItemsChanged: "olkSelectedItemsChanged" } });
+  const { handlers, opened, selected } = openLongAgo(mailboxWith({}));
+  handlers["olkSelectedItemsChanged"]!({});
+  expect([opened.mock.calls.length, selected.mock.calls.length]).toEqual([0, 1]);
 });
 
 test("a reading does not outlive the selection, even when the same item is open again", async () => {
@@ -134,7 +141,7 @@ describe("the theme", () => {
     const { context } = contextWith(mailboxWith({}));
     Object.defineProperty(context, "officeTheme", { get: () => { throw new Error("not here"); } });
     const page = { theme: openTheme(), handIn: openHandIn(document.implementation.createHTMLDocument()), settings: openSettings() };
-    outlookHost(context, page, jest.fn());
+    outlookHost(context, page, { opened: jest.fn(), selected: jest.fn() });
     expect(page.theme.theme).toBe("light");
   });
 });

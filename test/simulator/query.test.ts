@@ -13,3 +13,8 @@ test("a host is of the version that the address says, and takes telemetry only w
   expect(readQuery("?version=16.0.15000.0&telemetry=outlook").options).toMatchObject({ fullVersion: "16.0.15000.0", takesTelemetry: true });
   expect(readQuery("").options).toMatchObject({ fullVersion: "16.01", takesTelemetry: false });
 });
+
+test("the helpdesk's add-in has the permission of its manifest, unless the address says another", () => {
+  const asked = (search: string) => (({ addIn, permission }) => [addIn, permission])(readQuery(search).options);
+  expect([asked(""), asked("?addin=helpdesk"), asked("?addin=helpdesk&permission=3"), asked("?permission=0")]).toEqual([["user", 1], ["helpdesk", 2], ["helpdesk", 3], ["user", 0]]);
+});

@@ -1,5 +1,5 @@
 import type { Fault } from "../../src/simulator/host/faults";
-import { defaults, ofProfile, type Options } from "../../src/simulator/host/options";
+import { defaults, ofAddIn, ofProfile, Permission, type Options } from "../../src/simulator/host/options";
 import { HostReceiver } from "../../src/simulator/host/receiver";
 import { startState } from "../../src/simulator/host/state";
 import type { Attachment, Message } from "../../src/simulator/mail/message";
@@ -85,5 +85,59 @@ describe("an answer about another message", () => {
     const answer = execute(receiver, Dispatch.getBody);
     Object.assign(state, { openId: "second", selectedIds: ["second"] });
     expect(await answer).toMatchObject({ data: { data: "text of second" } });
+  });
+});
+
+describe("several selected messages", () => {
+  const loadedItem = (receiver: HostReceiver, dispatch: number) => receiver.call(Startup.execute, { MethodData: { DispatchId: dispatch, isLoadedItem: true } });
+  const load = (receiver: HostReceiver, itemId: string) => execute(receiver, Dispatch.loadItemById, { itemId });
+  const code = (errorCode: number) => ({ kind: "answer", data: { error: true, errorCode } });
+  const fine = { kind: "answer", data: { error: false } };
+  const helpdesk = (more: Partial<Options> = {}, faults: Readonly<Record<string, Fault>> = {}) => {
+    const { state, receiver } = receiverOf({ profile: "web", faults });
+    Object.assign(state.options, ofAddIn("helpdesk"), more);
+    Object.assign(state, { openId: undefined, selectedIds: ["second", "first"] });
+    for (const one of state.mailbox) Object.assign(one, { from: { name: "", address: "" } });
+    return { state, receiver };
+  };
+
+  test("are told in the order in which they were selected, to an add-in that may read and write the mailbox", async () => {
+    expect(await execute(helpdesk().receiver, Dispatch.getSelectedItems)).toMatchObject({ data: { data: [{ itemId: "second", itemMode: "Read" }, { itemId: "first" }] } });
+    for (const permission of [Permission.readItem, Permission.readWriteItem]) {
+      const { receiver } = helpdesk({ permission });
+      expect([await execute(receiver, Dispatch.getSelectedItems), await load(receiver, "first")]).toEqual([code(7000), code(7000)]);
+    }
+  });
+
+  test.each([[100, false], [101, true]])("%d of them are too many: %s", async (count, isTooMany) => {
+    const { state, receiver } = helpdesk();
+    state.mailbox = Array.from({ length: count }, (_, at) => message(String(at)));
+    state.selectedIds = state.mailbox.map(({ id }) => id);
+    expect(await execute(receiver, Dispatch.getSelectedItems)).toMatchObject(isTooMany ? code(9064) : fine);
+  });
+
+  test("are loaded one at a time, and answer for themselves only while they are", async () => {
+    const { receiver } = helpdesk();
+    expect(await load(receiver, "first")).toMatchObject(fine);
+    expect(await loadedItem(receiver, Dispatch.getBody)).toMatchObject({ data: { data: "text of first" } });
+    expect(await load(receiver, "second")).toEqual(code(9038));
+    expect(await loadedItem(receiver, Dispatch.unloadItem)).toMatchObject(fine);
+    expect(await loadedItem(receiver, Dispatch.getBody)).toEqual(code(9049));
+    expect(await load(receiver, "second")).toMatchObject(fine);
+    expect(await loadedItem(receiver, Dispatch.getBody)).toMatchObject({ data: { data: "text of second" } });
+  });
+
+  test("are not found by another id", async () => {
+    expect(await load(helpdesk().receiver, "third")).toEqual(code(9049));
+  });
+
+  test("stay loaded when letting go fails, and one that is loaded late is loaded all the same", async () => {
+    const { state, receiver } = helpdesk({}, { [Dispatch.unloadItem]: { kind: "error", code: 5001 }, [Dispatch.loadItemById]: { kind: "delay", ms: 5 } });
+    expect(await load(receiver, "first")).toMatchObject(fine);
+    expect([await loadedItem(receiver, Dispatch.unloadItem), state.loadedId]).toEqual([code(5001), "first"]);
+  });
+
+  test("are told of by an event from Mailbox 1.13 on", () => {
+    expect(["web", "mac", "on-premises"].map((profile) => receiverOf({ profile }).receiver.register(Event.selectedItemsChanged))).toEqual([0, 0, 5001].map((Error) => ({ kind: "answer", data: { Error } })));
   });
 });

@@ -1,5 +1,5 @@
 import { Faults } from "../../src/simulator/host/faults";
-import { defaults, ofProfile } from "../../src/simulator/host/options";
+import { defaults, ofAddIn, ofProfile } from "../../src/simulator/host/options";
 import { otherThan } from "../../src/simulator/host/otherItem";
 import { startState } from "../../src/simulator/host/state";
 import { needsNotice, refusal, toldOf } from "../../src/simulator/host/told";
@@ -41,6 +41,20 @@ test.each([
   ["on-premises", "works", [question, report], "closes"],
 ] as const)("in %s, which answers %s, the add-in is told of %j: %s", (name, answer, selected, kind) => {
   expect(toldOf(stateOf(name, answer, selected)).kind).toBe(kind);
+});
+
+test.each([
+  ["web", "itemless"], ["new-windows", "itemless"], ["classic-windows", "itemless"], ["mac", "itemless"], ["plain", "itemless"],
+  // Their set is older than several messages are.
+  ["on-premises", "closes"], ["iphone", "closes"],
+])("the helpdesk's add-in is in %s with several messages, as with an item of no kind: %s", (name, kind) => {
+  const state = stateOf(name, "works", [question, report]);
+  Object.assign(state.options, ofAddIn("helpdesk"));
+  expect(toldOf(state).kind).toBe(kind);
+  expect(refusal(state) === undefined).toBe(kind === "itemless");
+  // What the address asks for comes first.
+  state.options.whenSeveral = "null";
+  expect(toldOf(state).kind).toBe("null");
 });
 
 test("what a notice stands before is told when it is closed", () => {

@@ -26,9 +26,14 @@ function attachmentContent(message: Message, { params }: CallContext): Answer {
   return ok({ content: found.content, format: found.kind === "item" ? "eml" : "base64" });
 }
 
+/** More than this are not handed over at a time. */
+const MOST_SELECTED = 100;
+
 const selectedItems: Call = ({ state }) => {
   if (!allows(state.options.permission, Permission.readWriteMailbox)) return fail(OfficeError.permissionDenied);
   const selected = state.selectedIds.flatMap((id) => find(state, id) ?? []);
+  // The documentation tells the number; that it is this code, and of this call, is assumed.
+  if (selected.length > MOST_SELECTED) return fail(OfficeError.tooManySelected);
   return ok(selected.map((message) => ({
     itemId: message.id,
     itemType: "message",
@@ -40,14 +45,16 @@ const selectedItems: Call = ({ state }) => {
   })));
 };
 
-/** Only one message may be loaded at a time. */
-const loadItem: Call = ({ state, params }) => {
-  if (!allows(state.options.permission, Permission.readWriteItem)) return fail(OfficeError.permissionDenied);
+/**
+ * Only one message may be loaded at a time; by which code a second one fails is not documented. The documentation asks for the permission to read
+ * and write the mailbox. That a lower one, which the library itself lets through when it is to read and write the item, ends in this code is assumed.
+ */
+const loadItem: Call = ({ state, message }) => {
+  if (!allows(state.options.permission, Permission.readWriteMailbox)) return fail(OfficeError.permissionDenied);
   if (state.loadedId) return fail(OfficeError.itemAlreadyLoaded);
-  const found = state.mailbox.find(({ id }) => id === field(params, "itemId"));
-  if (!found) return fail(OfficeError.itemNotFound);
-  state.loadedId = found.id;
-  return ok(JSON.stringify(initialData(state, found)));
+  if (!message) return fail(OfficeError.itemNotFound);
+  state.loadedId = message.id;
+  return ok(JSON.stringify(initialData(state, message)));
 };
 
 const unloadItem: Call = ({ state }) => {

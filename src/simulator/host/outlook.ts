@@ -7,8 +7,8 @@ import { frameAddress } from "../wire/address";
 import { Channel } from "../wire/channel";
 import { Event } from "../wire/names";
 import { wait } from "./faults";
-import { ofProfile } from "./options";
-import type { Options } from "./options";
+import { ofAddIn, ofProfile } from "./options";
+import type { AddIn, Options } from "./options";
 import { otherThan } from "./otherItem";
 import { HostReceiver } from "./receiver";
 import { CONTROL_ID, initialData } from "./startup";
@@ -110,6 +110,11 @@ export class SimulatedOutlook {
   /** Makes it another Outlook; the pane has to start again. */
   become(profile: Profile, answer?: string): void {
     Object.assign(this.state.options, ofProfile(profile, answer));
+  }
+
+  /** Gives it the other add-in, with the permission of its manifest; the pane has to start again. */
+  carry(addIn: AddIn): void {
+    Object.assign(this.state.options, ofAddIn(addIn));
   }
 
   setTheme(theme: ThemeName): void {

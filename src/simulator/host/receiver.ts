@@ -1,3 +1,4 @@
+import type { Message } from "../mail/message";
 import type { Receiver, Reply } from "../wire/channel";
 import { Dispatch, Event, HostNotice, OfficeError, Startup } from "../wire/names";
 import { fail, field, record } from "./call";
@@ -5,8 +6,9 @@ import type { CallContext } from "./call";
 import { spoilt, spoiltRegistration, wait } from "./faults";
 import { hostCalls } from "./hostCalls";
 import { itemCalls } from "./itemCalls";
-import { aboutOther } from "./otherItem";
+import { isAtLeast } from "./options";
 import type { Options } from "./options";
+import { aboutOther } from "./otherItem";
 import { appContext, initialData } from "./startup";
 import { find } from "./state";
 import type { State } from "./state";
@@ -50,9 +52,12 @@ export class HostReceiver implements Receiver {
   }
 
   private contextOf(data: unknown): CallContext {
-    const isLoaded = field(field(data, "MethodData"), "isLoadedItem") === true;
-    const message = isLoaded ? find(this.state, this.state.loadedId) : visibleItem(this.state);
-    return { state: this.state, message, params: field(data, "ApiParams") };
+    return { state: this.state, message: this.messageOf(data), params: field(data, "ApiParams") };
+  }
+
+  private messageOf(data: unknown): Message | undefined {
+    if (dispatchOf(data) === Dispatch.loadItemById) return find(this.state, String(field(field(data, "ApiParams"), "itemId")));
+    return field(field(data, "MethodData"), "isLoadedItem") === true ? find(this.state, this.state.loadedId) : visibleItem(this.state);
   }
 
   private answer(action: string, data: unknown, context: CallContext): unknown {
@@ -95,9 +100,6 @@ const dispatchOf = (data: unknown): number => Number(field(field(data, "MethodDa
 
 function hasEvent({ profile, requirementSet }: Options, event: string): boolean {
   if (event === Event.dragAndDrop) return profile.drag === "event";
+  if (event === Event.selectedItemsChanged) return isAtLeast(requirementSet, "1.13");
   return event !== Event.themeChanged || isAtLeast(requirementSet, "1.14");
-}
-
-function isAtLeast(set: string, needed: string): boolean {
-  return Number(set.split(".")[1]) >= Number(needed.split(".")[1]);
 }

@@ -1,6 +1,8 @@
 import type { Message } from "../mail/message";
 import { isReport } from "../mail/message";
 import type { Absence } from "../profiles/profile";
+import { takesSeveral } from "./options";
+import type { Options } from "./options";
 import { find } from "./state";
 import type { State } from "./state";
 
@@ -15,8 +17,8 @@ export type Told =
   | { readonly kind: "closes" };
 
 export function toldOf(state: State): Told {
-  const { answer, profile, whenNothing, whenSeveral } = state.options;
-  if (state.selectedIds.length > 1) return absent(whenSeveral);
+  const { answer, profile, whenNothing } = state.options;
+  if (state.selectedIds.length > 1) return absent(severalIn(state.options));
   const message = find(state, state.openId);
   if (!message) return absent(whenNothing);
   if (!isReport(message)) return { kind: "item", message };
@@ -33,6 +35,14 @@ export function toldOf(state: State): Told {
     case "no-item":
       return { kind: "itemless" };
   }
+}
+
+/**
+ * Assumed: an add-in that takes several selected messages gets an item without content rather than none. With none, no call of the mailbox could
+ * work, getSelectedItemsAsync neither (office-js #3680); `several=null` in the page's address runs that as well.
+ */
+function severalIn(options: Options): Absence {
+  return options.whenSeveral ?? (takesSeveral(options) ? "itemless" : options.profile.whenSeveral);
 }
 
 const absent = (kind: Absence): Told => ({ kind });

@@ -1,6 +1,7 @@
 import { Dispatch } from "../wire/names";
 import { Level, callHost } from "./call";
 import type { Member } from "./call";
+import { throwIfToldTo } from "./client";
 import { withMembers } from "./library";
 import type { Mailbox } from "./library";
 
@@ -40,7 +41,10 @@ const people = (wire: readonly WirePerson[] = []) => wire.map(person);
 export function loadedItem(mailbox: Mailbox, json: string): object {
   const wire = JSON.parse(json) as WireItem;
   const { id, subject, normalizedSubject, itemClass, internetMessageId, conversationId } = wire;
-  const call = (member: Omit<Member, "isLoadedItem">, rest: readonly unknown[]) => callHost(mailbox, { ...member, isLoadedItem: true }, rest);
+  const call = (member: Omit<Member, "isLoadedItem">, rest: readonly unknown[]): void => {
+    throwIfToldTo(member.dispatch);
+    callHost(mailbox, { ...member, isLoadedItem: true }, rest);
+  };
   const level = Level.readItem;
 
   return {

@@ -7,6 +7,10 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+export function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+}
+
 /** An item id as stable as the file name; of letters, digits and "=" only, because Office.js rewrites "-" and "_" in ids. */
 export function itemId(file: string): string {
   const hex = Array.from(new TextEncoder().encode(file), (byte) => byte.toString(16).padStart(2, "0"));

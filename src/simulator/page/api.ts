@@ -1,10 +1,12 @@
 import type { Faults } from "../host/faults";
+import type { AddIn } from "../host/options";
 import type { SimulatedOutlook } from "../host/outlook";
 import type { OpenedForm } from "../host/state";
 import { find } from "../host/state";
 import type { ThemeName } from "../host/theme";
-import { toBase64 } from "../mail/bytes";
+import { fromBase64, toBase64 } from "../mail/bytes";
 import { dragFile } from "../mail/dragFile";
+import { readMessage } from "../mail/read";
 import type { Profile, ReportAnswer } from "../profiles/profile";
 import type { ProfileName } from "../profiles";
 import { Dispatch } from "../wire/names";
@@ -23,6 +25,10 @@ export interface Simulator {
   readonly mailbox: readonly Listed[];
   /** None while several are selected. */
   readonly openId: string | undefined;
+  /** In the order in which they were selected. */
+  readonly selectedIds: readonly string[];
+  /** The one message that the add-in has loaded by its id. */
+  readonly loadedId: string | undefined;
   /** The events the add-in listens to, by their names on the wire. */
   readonly events: readonly string[];
   readonly openedForms: readonly OpenedForm[];
@@ -35,9 +41,13 @@ export interface Simulator {
   readonly profile: Profile;
   readonly answer: ReportAnswer;
   readonly shared: boolean;
+  /** Whose manifest the add-in has. */
+  readonly addIn: AddIn;
   readonly pane: Pane;
   /** Whether Outlook's "Restricted item" notice is on the screen. */
   readonly notice: boolean;
+  /** Adds messages to the mailbox, and tells their ids in the same order; one of a name that is there takes its place. Rejects when one is no message. */
+  add(files: readonly NamedSource[]): Promise<readonly string[]>;
   open(message: string): void;
   openNothing(): void;
   /** Selects messages in the list; one alone is open. */
@@ -47,6 +57,8 @@ export interface Simulator {
   setProfile(name: ProfileName, answer?: ReportAnswer): void;
   setAnswer(answer: ReportAnswer): void;
   setShared(isShared: boolean): void;
+  /** The same program with the other manifest, and the permission of that. The pane starts again. */
+  setAddIn(addIn: AddIn): void;
   dismissNotice(): void;
   /** Tells the add-in where the keyboard is: 0 in it, 1 elsewhere, 11 coming in at its start, 12 at its end. */
   notify(action: number): void;
@@ -57,6 +69,13 @@ export interface Simulator {
   fileOf(message: string): Promise<{ readonly name: string; readonly base64: string }>;
   /** The message itself, in base64. */
   sourceOf(message: string): string;
+}
+
+/** A message as a file. */
+export interface NamedSource {
+  /** Such as "one.eml". */
+  readonly file: string;
+  readonly base64: string;
 }
 
 export interface Pane {
@@ -84,16 +103,20 @@ export function simulatorOf(desk: Desk): Simulator {
   return {
     get mailbox() { return state.mailbox.map(({ id, file, subject, itemClass }) => ({ id, file, subject, itemClass })); },
     get openId() { return state.openId; },
+    get selectedIds() { return state.selectedIds; },
+    get loadedId() { return state.loadedId; },
     get events() { return outlook.events; },
     get openedForms() { return state.openedForms; },
     get roamingSettings() { return Object.fromEntries(Object.entries(state.roamingSettings).map(([name, json]) => [name, JSON.parse(json) as unknown])); },
     get profile() { return state.options.profile; },
     get answer() { return state.options.answer; },
     get shared() { return state.options.shared; },
+    get addIn() { return state.options.addIn; },
     get notice() { return state.noticeFor !== undefined; },
     faults: state.faults,
     dispatch: Dispatch,
     pane: paneOf(desk),
+    add: (files) => add(outlook, files),
     open: (message) => desk.open(idOf(outlook, message)),
     openNothing: () => desk.open(undefined),
     select: (messages) => desk.select(ids(messages)),
@@ -101,6 +124,7 @@ export function simulatorOf(desk: Desk): Simulator {
     setProfile: (name, answer) => desk.setProfile(name, answer),
     setAnswer: (answer) => desk.setAnswer(answer),
     setShared: (isShared) => desk.setShared(isShared),
+    setAddIn: (addIn) => desk.setAddIn(addIn),
     dismissNotice: () => outlook.dismissNotice(),
     notify: (action) => outlook.notify(action),
     dragOver: (messages) => outlook.dragOver(ids(messages), CORNER),
@@ -111,6 +135,12 @@ export function simulatorOf(desk: Desk): Simulator {
       return { name, base64: toBase64(bytes) };
     },
   };
+}
+
+async function add(outlook: SimulatedOutlook, files: readonly NamedSource[]): Promise<readonly string[]> {
+  const messages = await Promise.all(files.map(({ file, base64 }) => readMessage(file, fromBase64(base64))));
+  outlook.receive(messages);
+  return messages.map(({ id }) => id);
 }
 
 function paneOf({ pane }: Desk): Pane {

@@ -1,3 +1,5 @@
+import { takesSeveral } from "../host/options";
+import type { AddIn } from "../host/options";
 import type { SimulatedOutlook } from "../host/outlook";
 import { refusal, toldOf } from "../host/told";
 import { answerNamed, profileNamed } from "../profiles";
@@ -11,11 +13,12 @@ export class Desk {
     this.select(id === undefined ? [] : [id]);
   }
 
-  /** A pane that is not pinned goes with its message. */
+  /** A pane that is not pinned goes with its message, unless the add-in takes several. */
   select(ids: readonly string[]): void {
     const { state } = this.outlook;
     const isSame = ids.length === state.selectedIds.length && ids.every((id) => state.selectedIds.includes(id));
-    if (!isSame && !this.pane.isPinned) this.pane.hide();
+    const isTaken = ids.length > 1 && takesSeveral(state.options);
+    if (!isSame && !isTaken && !this.pane.isPinned) this.pane.hide();
     this.outlook.select(ids);
     const isRefused = refusal(state) !== undefined && !this.pane.isPinned;
     if (isRefused || toldOf(state).kind === "closes") this.pane.hide();
@@ -35,6 +38,15 @@ export class Desk {
     const { options } = this.outlook.state;
     options.answer = answerNamed(options.profile, answer);
     this.lookAgain();
+  }
+
+  /** The other add-in, or rather the same program with the other manifest: it starts again. */
+  setAddIn(addIn: AddIn): void {
+    const { isOpen } = this.pane;
+    this.pane.hide();
+    this.outlook.carry(addIn);
+    this.lookAgain();
+    if (isOpen) this.pane.show();
   }
 
   setShared(isShared: boolean): void {

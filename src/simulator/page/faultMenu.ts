@@ -14,6 +14,9 @@ const CALLS: readonly Call[] = [
   { label: "Body (body.getAsync)", keys: [Dispatch.getBody] },
   { label: "Header (getAllInternetHeadersAsync)", keys: [Dispatch.getAllInternetHeaders] },
   { label: "Attachments (getAttachmentContentAsync)", keys: [Dispatch.getAttachmentContent] },
+  { label: "What is selected (getSelectedItemsAsync)", keys: [Dispatch.getSelectedItems] },
+  { label: "A selected message (loadItemByIdAsync)", keys: [Dispatch.loadItemById] },
+  { label: "Done with it (unloadAsync)", keys: [Dispatch.unloadItem] },
   { label: "Start-up (Office.onReady)", keys: [Startup.appContext] },
   { label: "Events (addHandlerAsync)", keys: Object.values(Event) },
 ];
@@ -29,6 +32,9 @@ const FAULTS: readonly (readonly [label: string, fault: Fault])[] = [
   ["fails: access restricted (9017)", { kind: "error", code: 9017 }],
   ["fails: the item changed (9030)", { kind: "error", code: 9030 }],
   ["fails: not in a shared folder (9055)", { kind: "error", code: 9055 }],
+  ["fails: permission denied (7000)", { kind: "error", code: 7000 }],
+  ["fails: there is no such message (9049)", { kind: "error", code: 9049 }],
+  ["fails: too many are selected (9064)", { kind: "error", code: 9064 }],
   ["fails without a code", { kind: "unsuccessful" }],
   ["answers what cannot be read", { kind: "channel-error", code: -2, data: {} }],
 ];

@@ -1,3 +1,4 @@
+import type { AddIn } from "../host/options";
 import { SimulatedOutlook } from "../host/outlook";
 import { reader } from "../host/startup";
 import { refusal } from "../host/told";
@@ -55,17 +56,20 @@ function firstToOpen(outlook: SimulatedOutlook, { open }: Start): string | undef
   return (mailbox.find(isReport) ?? mailbox[0])?.id;
 }
 
-/** As the manifest has it. */
-const BUTTON: Readonly<Record<string, string>> = { sv: "Varför studsade det?" };
+/** As the manifests have it, in English where they have nothing else. */
+const BUTTON: Readonly<Record<AddIn, Readonly<Record<"en" | "sv", string>>>> = {
+  user: { en: "Why did it bounce?", sv: "Varför studsade det?" },
+  helpdesk: { en: "Helpdesk: explain bounces", sv: "Helpdesk: förklara studsar" },
+};
 
 /** What stands around list and message: the theme, and whether the add-in may run here. */
 function drawFrame({ state }: SimulatedOutlook): void {
-  const { locale, profile, shared } = state.options;
+  const { addIn, locale, profile, shared } = state.options;
   document.documentElement.dataset.theme = state.theme;
   document.documentElement.dataset.outlook = profile.name;
   byId("which", HTMLElement).textContent = profile.name === "plain" ? "" : profile.label;
   byId("reader", HTMLElement).textContent = shared ? `${reader.name} in a shared mailbox` : reader.name;
-  byId("add-in-label", HTMLElement).textContent = BUTTON[locale.slice(0, 2)] ?? "Why did it bounce?";
+  byId("add-in-label", HTMLElement).textContent = BUTTON[addIn][locale.startsWith("sv") ? "sv" : "en"];
   const reason = refusal(state);
   byId("add-in", HTMLButtonElement).disabled = reason !== undefined;
   byId("not-activated", HTMLElement).textContent = reason ?? "";

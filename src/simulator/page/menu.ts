@@ -15,6 +15,7 @@ const ANSWERS: Readonly<Record<ReportAnswer, string>> = {
 export class Menu {
   private readonly theme = byId("theme", HTMLSelectElement);
   private readonly answer = byId("answer", HTMLSelectElement);
+  private readonly addIn = byId("add-in-choice", HTMLSelectElement);
   private readonly outlookChoice = byId("outlook", HTMLSelectElement);
   private readonly width = byId("width", HTMLSelectElement);
   private readonly shared = byId("shared", HTMLInputElement);
@@ -25,6 +26,7 @@ export class Menu {
     fill(this.outlookChoice, profiles.map(({ name, label }) => [name, label]));
     onChoice(this.theme, (theme) => outlook.setTheme(theme === "dark" ? "dark" : "light"));
     onChoice(this.outlookChoice, (name) => desk.setProfile(name));
+    onChoice(this.addIn, (addIn) => desk.setAddIn(addIn === "helpdesk" ? "helpdesk" : "user"));
     onChoice(this.answer, (answer) => desk.setAnswer(answer));
     onChoice(this.width, (pixels) => pane.setWidth(Number(pixels)));
     this.shared.addEventListener("change", () => desk.setShared(this.shared.checked));
@@ -33,7 +35,7 @@ export class Menu {
   }
 
   draw(): void {
-    const { theme, options: { profile, answer, shared } } = this.desk.outlook.state;
+    const { theme, options: { profile, answer, addIn, shared } } = this.desk.outlook.state;
     if (this.drawnFor !== profile.name) {
       this.drawnFor = profile.name;
       fill(this.answer, profile.answers.map((one) => [one, ANSWERS[one]]));
@@ -41,6 +43,7 @@ export class Menu {
     }
     this.theme.value = theme;
     this.outlookChoice.value = profile.name;
+    this.addIn.value = addIn;
     this.answer.value = answer;
     this.shared.checked = shared;
     byId("drag-note", HTMLElement).hidden = profile.drag !== "files";

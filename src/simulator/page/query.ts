@@ -1,4 +1,4 @@
-import { defaults, ofProfile } from "../host/options";
+import { defaults, ofAddIn, ofProfile } from "../host/options";
 import type { Options, Permission } from "../host/options";
 import type { Fault } from "../host/faults";
 import type { ThemeName } from "../host/theme";
@@ -22,7 +22,7 @@ const WIDEST = 900;
 
 /**
  * ?profile=classic-windows &answer=refused &shared=1 &lang=sv-SE &theme=dark &width=300 &open=<id or file>|nothing
- * &nothing=null|itemless|closes &several=… &officeTheme=none &mailbox=1.13 &permission=0…3 (the host's numbering)
+ * &addin=helpdesk (the helpdesk's manifest: several messages, and its permission) &nothing=null|itemless|closes &several=… &officeTheme=none &mailbox=1.13 &permission=0…3 (the host's numbering)
  * &version=16.0.15000.0 (of such a host office.js sends telemetry to Microsoft) &telemetry=outlook (it hands it to the host)
  * &faults={"204":{"kind":"silent"}} &settings={"name":{"any":"value"}} (roaming settings kept before) &reports=inactive (the same as answer=refused)
  */
@@ -31,16 +31,18 @@ export function readQuery(search: string): Start {
   const text = (name: string): string | undefined => query.get(name) ?? undefined;
   const profile = profileNamed(text("profile"));
   const own = ofProfile(profile, text("reports") === "inactive" ? "refused" : text("answer"));
+  const addIn = ofAddIn(text("addin") === "helpdesk" ? "helpdesk" : "user");
   const width = Number(text("width")) || profile.widths[0];
   return {
     options: {
       ...own,
+      ...addIn,
       whenNothing: readAbsence(text("nothing")) ?? own.whenNothing,
       whenSeveral: readAbsence(text("several")) ?? own.whenSeveral,
       requirementSet: text("mailbox") ?? own.requirementSet,
       shared: text("shared") === "1",
       locale: text("lang") ?? defaults.locale,
-      permission: readPermission(query.get("permission")),
+      permission: readPermission(text("permission")) ?? addIn.permission,
       officeTheme: text("officeTheme"),
       fullVersion: text("version") ?? defaults.fullVersion,
       takesTelemetry: text("telemetry") === "outlook",
@@ -57,9 +59,9 @@ function readAbsence(text: string | undefined): Absence | undefined {
   return text === "null" || text === "itemless" || text === "closes" ? text : undefined;
 }
 
-function readPermission(text: string | null): Permission {
-  const permission = Number(text ?? defaults.permission);
-  return permission === 0 || permission === 1 || permission === 2 || permission === 3 ? permission : defaults.permission;
+function readPermission(text: string | undefined): Permission | undefined {
+  const permission = Number(text);
+  return permission === 0 || permission === 1 || permission === 2 || permission === 3 ? permission : undefined;
 }
 
 function readFaults(json: string | null): Start["faults"] {

@@ -66,4 +66,5 @@ export const OfficeError = {
   itemAlreadyLoaded: 9038,
   itemNotFound: 9049,
   sharedFolder: 9055,
+  tooManySelected: 9064,
 } as const;
