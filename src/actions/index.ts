@@ -1,6 +1,8 @@
 export type { Case, Draft } from "./case";
 export { askAdmin, tellRecipientAdmin } from "./admins";
 export { isAddress } from "./address";
+export { answerForwarder } from "./answerForwarder";
+export { instructionsText } from "./instructions";
 export { sendAgain } from "./sendAgain";
 export { suggestAddresses } from "./suggestAddresses";
 export { ticketText } from "./ticket";

@@ -11,6 +11,14 @@ interface Around {
   readonly hasOwnAdminSteps: boolean;
 }
 
+/**
+ * The card of a report that somebody passed on: answering them comes first among its actions. It is never the main one, since from a report
+ * alone nobody can tell who passes it on: many forward their own bounces to themselves, so that Outlook lets them be read.
+ */
+export function forForwarder<Of extends Pick<Card, "standing" | "actions">>(card: Of): Of {
+  return card.standing === "verdict" ? { ...card, actions: ["answer-forwarder", ...card.actions] } : card;
+}
+
 /** What somebody can do from a card; only what can help. */
 export function actionsOf(verdict: CardVerdict, standing: Card["standing"], around: Around): Pick<Card, "mainAction" | "actions"> {
   if (standing === "look-alike") return { actions: [] };

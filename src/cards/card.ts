@@ -23,7 +23,7 @@ export interface CardSection {
 }
 
 /** What can be done from a card. */
-export type ActionId = "send-again" | "ask-admin" | "tell-recipient-admin" | "ticket" | "wrong-card";
+export type ActionId = "answer-forwarder" | "send-again" | "ask-admin" | "tell-recipient-admin" | "ticket" | "wrong-card";
 
 /** Everything one card says, in one language, ready to be drawn or printed. All strings are plain text. */
 export interface Card {

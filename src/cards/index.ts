@@ -2,6 +2,7 @@ import { causeById, type CauseId } from "../causes";
 import type { Diagnosis, ReportKind } from "../core/diagnosis";
 import { LOOK_UP } from "../core/lookUp";
 import type { CardLocale } from "../locales/cardLocale";
+import { forForwarder } from "./actions";
 import { buildCard } from "./buildCard";
 import type { Card } from "./card";
 import { groupVerdicts, type CardVerdict, type Group } from "./group";
@@ -16,10 +17,11 @@ export type { Journey, Station } from "./journey";
 export type ReportDiagnosis = Extract<Diagnosis<CauseId>, { readonly kind: ReportKind }>;
 
 /** A report's cards, worst first; loads what they are made with. Empty when everything arrived. */
-export async function cardsFor({ verdicts, report }: ReportDiagnosis, locale: CardLocale): Promise<readonly Card[]> {
+export async function cardsFor({ verdicts, report, forwardedBy }: ReportDiagnosis, locale: CardLocale): Promise<readonly Card[]> {
   const groups = groupVerdicts(verdicts);
   await load(groups.flatMap(({ verdicts: [first] }) => carriedCauses(first)), locale);
-  return groups.map((group) => buildCard(group, report, locale, report.form === LOOK_UP ? "look-up" : "verdict"));
+  const cards = groups.map((group) => buildCard(group, report, locale, report.form === LOOK_UP ? "look-up" : "verdict"));
+  return forwardedBy ? cards.map(forForwarder) : cards;
 }
 
 /**

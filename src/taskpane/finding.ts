@@ -33,6 +33,8 @@ export interface Found {
   readonly sources: readonly Source[];
   /** What was read; none of words that were looked up. */
   readonly message?: Uint8Array;
+  /** How many reports are in that message beside this one. */
+  readonly moreReports?: number;
 }
 
 /** What one message turned out to be. */

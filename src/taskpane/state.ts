@@ -1,12 +1,10 @@
-import type { OpenItem, OpenMessage, HandedIn } from "../host/mailbox";
+import type { OpenItem, OpenMessage, HandedIn, SelectedMessage } from "../host/mailbox";
 import { saysMore, unexpected, type Finding } from "./finding";
 
-/** One of several things that were handed in together. */
-export interface Entry {
-  /** "" for text, which has no name. */
-  readonly name: string;
-  readonly finding: Finding;
-}
+/** Where the messages of a triage come from: files that were handed in, or what is selected in Outlook. */
+export type TriageSource =
+  | { readonly from: "files"; readonly files: Extract<HandedIn, { readonly kind: "heap" }>["files"] }
+  | { readonly from: "selected"; readonly messages: readonly SelectedMessage[] };
 
 /** What the pane speaks of: what Outlook has open ("" where that is no message), or what somebody handed in. */
 export type About = { readonly from: "open"; readonly item: string; readonly subject: string } | { readonly from: "handed-in"; readonly name: string };
@@ -14,15 +12,19 @@ export type About = { readonly from: "open"; readonly item: string; readonly sub
 /** What is being read. */
 export type Task = { readonly kind: "open"; readonly item: OpenMessage } | { readonly kind: "handed-in"; readonly things: Promise<readonly HandedIn[]> };
 
-/** How far a reading has come: the message is there, so many bytes of it; or so many of those that were handed in together are read. */
-export type Progress = { readonly kind: "handed-over"; readonly bytes: number } | { readonly kind: "several"; readonly done: number; readonly of: number };
+/** How far a reading has come: the message is there, so many bytes of it. */
+export interface Progress {
+  readonly kind: "handed-over";
+  readonly bytes: number;
+}
 
 /** What the pane shows. */
 export type PaneState =
   | { readonly kind: "starting" }
   | { readonly kind: "reading"; readonly task: Task; readonly progress?: Progress }
   | Finding
-  | { readonly kind: "several"; readonly entries: readonly Entry[] }
+  /** Many messages: whoever shows them reads them. */
+  | { readonly kind: "triage"; readonly source: TriageSource }
   | Extract<OpenItem, { readonly kind: "no-item" | "no-outlook" }>;
 
 export interface Pane {
@@ -41,7 +43,10 @@ export type PaneEvent =
   | { readonly kind: "progressed"; readonly turn: number; readonly progress: Progress }
   /** One message was understood; of an open one this may come twice, when a better way to it answers later. */
   | { readonly kind: "found"; readonly turn: number; readonly finding: Finding; readonly name?: string }
-  | { readonly kind: "found-several"; readonly turn: number; readonly entries: readonly Entry[] }
+  /** What was handed in is many messages. */
+  | { readonly kind: "heaped"; readonly turn: number; readonly files: Extract<TriageSource, { readonly from: "files" }>["files"] }
+  /** Read what is selected in Outlook. */
+  | { readonly kind: "selected"; readonly messages: readonly SelectedMessage[] }
   /** The same said in another language. */
   | { readonly kind: "reworded"; readonly turn: number; readonly from: PaneState; readonly to: PaneState }
   /** The reading found another item open, or nothing in what was handed in. */
@@ -59,6 +64,8 @@ export function nextPane(pane: Pane, event: PaneEvent): Pane {
       return pane.about.from === "handed-in" || speaksOf(pane, event.item) ? pane : begin(pane, opened(event.item));
     case "handed-in":
       return begin(pane, { about: { from: "handed-in", name: "" }, state: { kind: "reading", task: { kind: "handed-in", things: event.things } } });
+    case "selected":
+      return begin(pane, { about: { from: "handed-in", name: "" }, state: { kind: "triage", source: { from: "selected", messages: event.messages } } });
     default:
       return event.turn === pane.turn ? answered(pane, event) : pane;
   }
@@ -72,8 +79,8 @@ function answered(pane: Pane, event: Answer): Pane {
       return pane.state.kind === "reading" ? { ...pane, state: { ...pane.state, progress: event.progress } } : pane;
     case "found":
       return isBetter(event.finding, pane.state) ? { ...pane, about: named(pane.about, event.name), state: event.finding } : pane;
-    case "found-several":
-      return { ...pane, state: { kind: "several", entries: event.entries } };
+    case "heaped":
+      return { ...pane, state: { kind: "triage", source: { from: "files", files: event.files } } };
     case "reworded":
       return event.from === pane.state ? { ...pane, state: event.to } : pane;
     case "overtaken":

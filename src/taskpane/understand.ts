@@ -4,7 +4,7 @@ import type { Locale } from "../locales";
 import type { Configured } from "./configured";
 import { NotFetched } from "../reader/openReader";
 import type { Reader, ReadRequest, Understood } from "../reader/reader";
-import { unexpected, type Finding, type NoBounce } from "./finding";
+import { unexpected, type Finding, type Found, type NoBounce } from "./finding";
 import type { Settings } from "./settings";
 
 /** What the pane reads with; handed in, so that a test brings its own. */
@@ -33,8 +33,8 @@ export async function understandOpen(handedOver: Exclude<HandedOver, { kind: "it
   }
 }
 
-/** What a thing is that somebody handed in. Never rejects. */
-export async function understandHandedIn(thing: HandedIn, means: Means): Promise<Finding> {
+/** What one thing is that somebody handed in. Never rejects. */
+export async function understandHandedIn(thing: Exclude<HandedIn, { kind: "heap" }>, means: Means): Promise<Finding> {
   switch (thing.kind) {
     case "refused":
       return { kind: "failed", failure: { kind: "refused", reason: thing.reason } };
@@ -76,6 +76,12 @@ export function ownDomainsOf({ host, settings, configured }: Pick<Means, "host" 
   return [...new Set([...host.ownDomains, ...configured.configuration.ownDomains, ...settings.ownDomains])];
 }
 
+/** A report that was read before, as it is shown. Rejects when its cards cannot be had. */
+export async function findingOf(diagnosis: ReportDiagnosis, { reader, locale }: Means): Promise<Finding> {
+  const { language } = locale;
+  return foundOf(diagnosis, await reader.cardsFor(diagnosis, language), language);
+}
+
 /** A whole report first; else a line of one, as the look-up reads it. */
 async function readWords({ words, bytes }: Extract<HandedIn, { kind: "words" }>, means: Means): Promise<Understanding> {
   const whole = await read(bytes, means);
@@ -86,19 +92,22 @@ async function readWords({ words, bytes }: Extract<HandedIn, { kind: "words" }>,
   return "verdicts" in line.diagnosis ? line : whole;
 }
 
-function shown({ diagnosis, cards, message }: Understanding, { locale }: Means, tried: readonly Tried[] = []): Finding {
+function shown({ diagnosis, cards, message, moreReports }: Understanding, { locale }: Means, tried: readonly Tried[] = []): Finding {
   const sources = handedOver(tried);
   switch (diagnosis.kind) {
     case "bounce":
     case "delayed":
     case "delivered":
-      if (cards.length === 0) return { kind: "not-a-bounce", what: receipt(diagnosis) };
-      return { kind: "card", diagnosis, cards, language: locale.language, sources, ...(message && { message }) };
+      return foundOf(diagnosis, cards, locale.language, { sources, ...(message && { message }), ...(moreReports !== undefined && { moreReports }) });
     case "unreadable":
       return { kind: "failed", failure: diagnosis };
     default:
       return { kind: "not-a-bounce", what: { notice: diagnosis.kind, codes: diagnosis.codes, addresses: [], forwardedBy: diagnosis.forwardedBy, keptAttachment: keepsAttachment(tried) } };
   }
+}
+
+function foundOf(diagnosis: ReportDiagnosis, cards: Understood["cards"], language: Found["language"], read: Pick<Found, "sources" | "message" | "moreReports"> = { sources: [] }): Finding {
+  return cards.length === 0 ? { kind: "not-a-bounce", what: receipt(diagnosis) } : { kind: "card", diagnosis, cards, language, ...read };
 }
 
 function handedOver(tried: readonly Tried[]): readonly Source[] {

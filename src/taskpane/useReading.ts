@@ -1,13 +1,14 @@
 import { useLayoutEffect, useReducer, useRef, type Dispatch } from "react";
-import type { HandedIn, OpenMessage } from "../host/mailbox";
-import { unexpected } from "./finding";
-import { firstPane, nextPane, type Entry, type Pane, type PaneEvent, type PaneState, type Task } from "./state";
+import type { HandedIn, OpenMessage, SelectedMessage } from "../host/mailbox";
+import { unexpected, type Finding } from "./finding";
+import { firstPane, nextPane, type Pane, type PaneEvent, type PaneState, type Task } from "./state";
 import { inLanguage, understandHandedIn, understandOpen, type Means } from "./understand";
 
 export interface Reading extends Pane {
   /** Reads what Outlook has open, whatever is shown now. */
   readonly readOpen: () => void;
   readonly handIn: (things: Promise<readonly HandedIn[]>) => void;
+  readonly readSelected: (messages: readonly SelectedMessage[]) => void;
 }
 
 /** Follows the open message and what is handed in: whichever came last is read, and only its reading is shown. */
@@ -24,6 +25,7 @@ export function useReading(means: Means): Reading {
     ...pane,
     readOpen: () => dispatch({ kind: "opened", item: host.openItem() }),
     handIn: (things) => dispatch({ kind: "handed-in", things }),
+    readSelected: (messages) => dispatch({ kind: "selected", messages }),
   };
 }
 
@@ -54,45 +56,38 @@ function useHost({ host }: Means, dispatch: Dispatch<PaneEvent>): void {
 
 function useTurn({ turn, state }: Pane, means: Latest, dispatch: Dispatch<PaneEvent>): void {
   useLayoutEffect(() => {
-    if (state.kind !== "reading") return undefined;
-    const over = new AbortController();
-    void read(state.task, turn, means, over.signal, dispatch).catch(() => dispatch({ kind: "found", turn, finding: unexpected }));
-    return () => over.abort();
+    if (state.kind !== "reading") return;
+    void read(state.task, turn, means, dispatch).catch(() => dispatch({ kind: "found", turn, finding: unexpected }));
     // A turn is one reading: neither its answer nor new props start another.
   }, [turn]);
 }
 
-function read(task: Task, turn: number, means: Latest, over: AbortSignal, dispatch: Dispatch<PaneEvent>): Promise<void> {
-  return task.kind === "open" ? readOpen(task.item, turn, means, dispatch) : readHandedIn(task.things, turn, means, over, dispatch);
+function read(task: Task, turn: number, means: Latest, dispatch: Dispatch<PaneEvent>): Promise<void> {
+  return task.kind === "open" ? readOpen(task.item, turn, means, dispatch) : readHandedIn(task.things, turn, means, dispatch);
 }
 
 async function readOpen(item: OpenMessage, turn: number, means: Latest, dispatch: Dispatch<PaneEvent>): Promise<void> {
   const { host } = means.current;
   const handedOver = await host.read(item, (better) => {
-    void understandOpen(better, means.current).then((finding) => dispatch({ kind: "found", turn, finding }));
+    void understandOpen(better, means.current).then((finding) => dispatch(foundOf(turn, finding, item.subject)));
   });
   if (handedOver.kind === "message") dispatch({ kind: "progressed", turn, progress: { kind: "handed-over", bytes: handedOver.bytes.length } });
   dispatch(handedOver.kind === "item-changed"
     ? { kind: "overtaken", turn, item: host.openItem() }
-    : { kind: "found", turn, finding: await understandOpen(handedOver, means.current) });
+    : foundOf(turn, await understandOpen(handedOver, means.current), item.subject));
 }
 
-async function readHandedIn(promised: Promise<readonly HandedIn[]>, turn: number, means: Latest, over: AbortSignal, dispatch: Dispatch<PaneEvent>): Promise<void> {
-  const things = await promised;
-  const entries: Entry[] = [];
-  for (const thing of things) {
-    if (over.aborted) return;
-    entries.push({ name: thing.kind === "words" ? "" : thing.name, finding: await understandHandedIn(thing, means.current) });
-    // A hundred messages take seconds; whoever does not want to wait can go on meanwhile.
-    if (things.length > 1) {
-      dispatch({ kind: "progressed", turn, progress: { kind: "several", done: entries.length, of: things.length } });
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  }
-  const [first, ...more] = entries;
-  if (!first) dispatch({ kind: "overtaken", turn, item: means.current.host.openItem() });
-  else if (more.length > 0) dispatch({ kind: "found-several", turn, entries });
-  else dispatch({ kind: "found", turn, ...first });
+async function readHandedIn(things: Promise<readonly HandedIn[]>, turn: number, means: Latest, dispatch: Dispatch<PaneEvent>): Promise<void> {
+  const [thing] = await things;
+  if (!thing) dispatch({ kind: "overtaken", turn, item: means.current.host.openItem() });
+  else if (thing.kind === "heap") dispatch({ kind: "heaped", turn, files: thing.files });
+  else dispatch(foundOf(turn, await understandHandedIn(thing, means.current), thing.kind === "words" ? "" : thing.name));
+}
+
+/** A message in which somebody passes on several reports is a heap of its own. */
+function foundOf(turn: number, finding: Finding, name = ""): PaneEvent {
+  if (finding.kind !== "card" || finding.moreReports === undefined || !finding.message) return { kind: "found", turn, finding, name };
+  return { kind: "heaped", turn, files: [{ name, content: new Blob([new Uint8Array(finding.message)]) }] };
 }
 
 /** Says again what is shown when Outlook's language turns out to be another one. */
@@ -118,12 +113,11 @@ function useConfigured({ turn, state }: Pane, means: Means, dispatch: Dispatch<P
   }, [configured]);
 }
 
+/** What has no words of its own to keep is drawn in whatever language the page has. */
 function speaks(state: PaneState, language: string): boolean {
-  if (state.kind === "several") return state.entries.every(({ finding }) => speaks(finding, language));
   return state.kind !== "card" || state.language === language;
 }
 
 async function reworded(state: PaneState, means: Means): Promise<PaneState> {
-  if (state.kind === "several") return { ...state, entries: await Promise.all(state.entries.map(async (entry) => ({ ...entry, finding: await inLanguage(entry.finding, means) }))) };
   return state.kind === "card" ? inLanguage(state, means) : state;
 }

@@ -10,7 +10,7 @@ import { App } from "../../src/taskpane/App/App";
 import { unconfigured } from "../../src/taskpane/configured";
 import { defaults } from "../../src/taskpane/settings";
 import { Shell } from "../../src/taskpane/Shell/Shell";
-import { acting, card, fakeHost, fakeReader, file, handedOverAs, kept, message, renderPane, report, textOf, type FakeHost } from "./fakes";
+import { acting, card, fakeHost, fakeReader, handedOverAs, kept, message, renderPane, report, textOf, type FakeHost } from "./fakes";
 
 const pane = () => screen.getByRole("main");
 const status = () => screen.getByRole("status").textContent;
@@ -34,14 +34,6 @@ describe("says where it is", () => {
     await answer(host, "A", handedOverAs("A", "x".repeat(12_300_000)));
     await waitFor(() => expect(status()).toBe("Reading the message (12 MB)…"));
     expect(container.querySelector("[data-skeleton]")).toBeTruthy();
-  });
-
-  test("while several are read, how far it is", async () => {
-    let read = 0;
-    const { host } = await renderPane({ host: fakeHost({ kind: "no-item" }), reading: { understand: () => (read += 1) > 2 ? new Promise(() => undefined) : Promise.resolve({ diagnosis: report, cards: [card()] }) } });
-    await acting(() => host.handIn(...["a.eml", "b.eml", "c.eml"].map((name) => file(name))));
-    await waitFor(() => expect(status()).toBe("Reading 3 messages…"));
-    expect(screen.getByRole<HTMLProgressElement>("progressbar", { name: "Reading 3 messages…" })).toMatchObject({ value: 2, max: 3 });
   });
 
   test("not before the reading takes its time; then with what it is about, and still of the next one", async () => {

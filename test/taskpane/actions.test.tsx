@@ -13,7 +13,9 @@ import { defaults, type Settings } from "../../src/taskpane/settings";
 import { acting, card, fakeHost, fakeReader, message, report, type FakeHost } from "./fakes";
 // What comes late comes at once.
 import "../../src/locales/en/actions.json";
+import "../../src/locales/en/reply.json";
 import "../../src/locales/sv/actions.json";
+import "../../src/locales/sv/reply.json";
 import "../../src/taskpane/Actions/Panels/Panel";
 
 const NAMES = {
@@ -22,9 +24,10 @@ const NAMES = {
   "tell-recipient-admin": "Tell the recipient's admin…",
   "ticket": "Copy this report…",
   "wrong-card": "This explanation is wrong…",
+  "answer-forwarder": "Answer whoever passed it on…",
 } as const satisfies Record<ActionId, string>;
 const ALL = Object.keys(NAMES) as ActionId[];
-const DRAFTS: readonly ActionId[] = ["send-again", "ask-admin", "tell-recipient-admin"];
+const DRAFTS: readonly ActionId[] = ["send-again", "ask-admin", "tell-recipient-admin", "answer-forwarder"];
 
 interface Given {
   readonly of?: Partial<Card>;
@@ -51,7 +54,7 @@ const bytes = new Uint8Array([1, 2, 3]);
 async function renderBar({ of = {}, diagnosis = report, host = fakeHost(message("A")), reading = {}, settings = {}, language = "en", isRead = true }: Given = {}) {
   const view = render(
     <ActionBar
-      actions={ALL} card={card(of)} found={{ diagnosis, ...(isRead && { message: bytes }) }}
+      actions={ALL} card={card(of)} found={{ diagnosis, sources: [], ...(isRead && { message: bytes }) }}
       host={host} reader={fakeReader(reading)} configured={unconfigured} settings={{ ...defaults, ...settings }} locale={await openLocale(language)}
     />,
   );
@@ -107,7 +110,7 @@ describe("the row of actions", () => {
   });
 
   test("is not there without an action", async () => {
-    const { container } = render(<ActionBar actions={[]} card={card()} found={{ diagnosis: report }} host={fakeHost(message("A"))} reader={fakeReader()} configured={unconfigured} settings={defaults} locale={await openLocale("en")} />);
+    const { container } = render(<ActionBar actions={[]} card={card()} found={{ diagnosis: report, sources: [] }} host={fakeHost(message("A"))} reader={fakeReader()} configured={unconfigured} settings={defaults} locale={await openLocale("en")} />);
     expect(container.innerHTML).toBe("");
   });
 

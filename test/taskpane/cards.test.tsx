@@ -211,7 +211,7 @@ describe("what is true of the whole report", () => {
     await renderCards([card(), card({ id: "second", title: "The mailbox is full" })], {}, diagnosis);
     const [first] = screen.getAllByRole("article");
     expect(within(first!).queryByText(/passed this on/)).toBeNull();
-    expect(screen.getByText("kim@example.org passed this on to you. Below, “you” is whoever sent the message that didn't arrive. To help them, answer with what “Copy this report” gives you.").compareDocumentPosition(first!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByText("kim@example.org passed this on to you. Below, “you” is whoever sent the message that didn't arrive. To help them, choose “Answer whoever passed it on”.").compareDocumentPosition(first!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(screen.getAllByText(/ask kim@example\.org whether they sent/)).toEqual([within(first!).getByText(/ask kim@example\.org/)]);
   });
 

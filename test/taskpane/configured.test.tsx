@@ -141,7 +141,7 @@ describe("an admin's own steps", () => {
 });
 
 describe("what is turned off", () => {
-  const ALL: readonly ActionId[] = ["send-again", "ask-admin", "tell-recipient-admin", "ticket", "wrong-card"];
+  const ALL: readonly ActionId[] = ["send-again", "answer-forwarder", "ask-admin", "tell-recipient-admin", "ticket", "wrong-card"];
   const there = () => ({
     actions: [...document.querySelectorAll<HTMLElement>("[data-action]")].map(({ dataset }) => dataset["action"]),
     lookUp: screen.queryByRole("button", { name: "Look up a code" }) !== null,
@@ -160,6 +160,7 @@ describe("what is turned off", () => {
 
   test.each<[Feature, Partial<typeof everything>]>([
     ["send-again", { actions: ALL.filter((id) => id !== "send-again") }],
+    ["answer-forwarder", { actions: ALL.filter((id) => id !== "answer-forwarder") }],
     ["ask-admin", { actions: ALL.filter((id) => id !== "ask-admin") }],
     ["tell-recipient-admin", { actions: ALL.filter((id) => id !== "tell-recipient-admin") }],
     ["copy-report", { actions: ALL.filter((id) => id !== "ticket") }],

@@ -3,7 +3,7 @@ import type { Card, ReportDiagnosis } from "../../src/cards";
 import type { Diagnosis } from "../../src/core/diagnosis";
 import type { CauseId } from "../../src/causes";
 import type { Client } from "../../src/host/client";
-import type { HandedIn, HandedOver, HandIn, MailHost, OpenItem, OpenMessage, KeptReason, NewMessage, Read, SettingsValue, Theme, Tried } from "../../src/host/mailbox";
+import type { HandedIn, HandedOver, HandIn, MailHost, OpenItem, OpenMessage, KeptReason, NewMessage, Read, SelectedMessage, Selection, SettingsValue, Theme, Tried } from "../../src/host/mailbox";
 import { openLocale, type Language, type Locale } from "../../src/locales";
 import type { Reader, ReadRequest } from "../../src/reader/reader";
 import { App } from "../../src/taskpane/App/App";
@@ -13,10 +13,16 @@ import { Shell } from "../../src/taskpane/Shell/Shell";
 // Late parts that come at once leave no test waiting for them.
 import "../../src/locales/en/actions.json";
 import "../../src/locales/en/details.json";
+import "../../src/locales/en/findings.json";
+import "../../src/locales/en/titles.json";
+import "../../src/locales/en/triage.json";
+import "../../src/locales/en/triageOut.json";
 import "../../src/locales/en/waysIn.json";
 import "../../src/taskpane/Actions/Panels/Panel";
 import "../../src/taskpane/Details/Details";
 import "../../src/taskpane/LookUp/LookUp";
+import "../../src/taskpane/Triage/Formats";
+import "../../src/taskpane/Triage/Triage";
 import "../../src/taskpane/WaysIn/WaysIn";
 
 export interface FakeHost extends MailHost {
@@ -32,6 +38,12 @@ export interface FakeHost extends MailHost {
   tellHandIn(handIn: HandIn): void;
   handIn(...things: readonly HandedIn[]): void;
   readonly asked: readonly string[];
+  /** Selects several messages in the list, or something else. */
+  select(selection: Selection): void;
+  /** Answers the reading of the selected message with this id. */
+  answerSelected(id: string, handedOver?: HandedOver): void;
+  /** The selected messages that are waited for. */
+  readonly askedSelected: readonly string[];
   /** Whether Outlook opens forms; on at first. */
   opensForms: boolean;
   /** The forms that were opened. */
@@ -59,6 +71,9 @@ export function fakeHost(first: OpenItem, firstClient: Client = "web"): FakeHost
   let theme: Theme = "light";
   let keptSettings: unknown;
   let opensForms = true;
+  let selection: Selection = { kind: "none" };
+  const selecting = new Set<() => void>();
+  const waitingSelected = new Map<string, (handedOver: HandedOver) => void>();
   const opened: NewMessage[] = [];
   const taken = (from: Asked[], id: string): Asked => from.splice(from.findIndex((reading) => reading.id === id), 1)[0]!;
   const tellHandIn = (handIn: HandIn): void => handing.forEach((listener) => listener(handIn));
@@ -76,9 +91,25 @@ export function fakeHost(first: OpenItem, firstClient: Client = "web"): FakeHost
     openItem: () => item,
     onItemChanged: (listener) => (changed.add(listener), () => void changed.delete(listener)),
     read: ({ id }: OpenMessage, later) => (asked.push(id), new Promise((resolve) => waiting.push({ id, resolve, later }))),
+    selection: async () => selection,
+    onSelectionChanged: (listener) => (selecting.add(listener), () => void selecting.delete(listener)),
+    readSelected: ({ id }: SelectedMessage) => new Promise((resolve) => waitingSelected.set(id, resolve)),
+    select(next) {
+      selection = next;
+      for (const listener of selecting) listener();
+    },
+    answerSelected(id, handedOver = handedOverAs(id, id)) {
+      waitingSelected.get(id)!(handedOver);
+      waitingSelected.delete(id);
+    },
+    get askedSelected() {
+      return [...waitingSelected.keys()];
+    },
     onHandedIn: (listener) => (handing.add(listener), () => void handing.delete(listener)),
     canOpenNewMessage: () => opensForms && item.kind === "message",
     openNewMessage: async (written) => (opensForms ? (opened.push(written), "opened") : "not-opened"),
+    canOpenReply: () => false,
+    openReply: async () => "not-opened",
     settings: { kept: () => keptSettings, keep: async (value: SettingsValue) => ((keptSettings = value), "kept") },
     get opensForms() {
       return opensForms;
@@ -124,6 +155,9 @@ export function handedOverAs(id: string, text: string, tried: readonly Tried[] =
 
 /** A file of that name with this text. */
 export const file = (name: string, text = name): HandedIn => ({ kind: "message", name, bytes: new TextEncoder().encode(text) });
+
+/** Several files at once, as the host hands them in. */
+export const heap = (...names: readonly string[]): HandedIn => ({ kind: "heap", files: names.map((name) => ({ name, content: new Blob([name]) })) });
 
 /** Outlook kept the message; the file was asked for. */
 export const kept = (reason: KeptReason): HandedOver => ({ kind: "not-handed-over", reason, tried: [{ source: "file", outcome: reason, code: 5001 }] });
@@ -194,7 +228,19 @@ export const textOf = (asked: ReadRequest): string => ("words" in asked ? asked.
 
 /** A reader to which every message is a report, unless a test has it understand another way. */
 export function fakeReader(reading: Partial<Reader> = {}): Reader {
-  return { understand: async () => ({ diagnosis: report, cards: [card()] }), cardsFor: async () => [card()], relatedCard: async () => card(), originalText: async () => undefined, prepare: async () => undefined, ...reading };
+  return {
+    understand: async () => ({ diagnosis: report, cards: [card()] }),
+    cardsFor: async () => [card()],
+    relatedCard: async () => card(),
+    originalText: async () => undefined,
+    prepare: async () => undefined,
+    beginTriage: async () => 1,
+    addToTriage: async () => undefined,
+    stepTriage: async () => ({ examined: [], bytesRead: 0, isOver: true }),
+    endTriage: async () => undefined,
+    examine: async ({ message: at, origin }) => ({ rows: [{ kind: "notice", notice: "ordinary", message: at, origin }], diagnoses: [] }),
+    ...reading,
+  };
 }
 
 /** More than any answer takes: each may draw something that asks for the next. */

@@ -1,15 +1,16 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { HandedIn } from "../../src/host/mailbox";
 import { reader } from "../../src/reader/readHere";
 import type { Reader, ReadRequest } from "../../src/reader/reader";
-import { acting, card, fakeHost, file, message, renderPane, report, textOf, type FakeHost } from "./fakes";
+import { acting, card, fakeHost, file, heap, message, renderPane, report, textOf, type FakeHost } from "./fakes";
+import { giveSizes } from "./triageFakes";
 
 const pane = () => screen.getByRole("main").dataset;
 const handIn = (host: FakeHost, ...things: readonly HandedIn[]) => acting(() => host.handIn(...things));
 const words = (text: string): HandedIn => ({ kind: "words", words: text, bytes: new TextEncoder().encode(text) });
-const refused = (name: string, reason: "too-large" | "too-many" | "not-readable"): HandedIn => ({ kind: "refused", name, reason });
+const refused = (name: string, reason: "too-large" | "not-readable"): HandedIn => ({ kind: "refused", name, reason });
 const ordinary = { kind: "ordinary", codes: [] } as const;
 
 describe("one thing", () => {
@@ -156,58 +157,36 @@ describe("pasted words", () => {
   });
 });
 
-describe("several things", () => {
+describe("several files", () => {
+  const rows = () => screen.getAllByRole("row").map(({ textContent }) => textContent);
+  beforeEach(() => giveSizes());
   const three = async () => {
-    const view = await renderPane({
-      host: fakeHost({ kind: "no-item" }),
-      diagnoses: { "minutes.eml": ordinary },
-      cards: [card()],
-    });
-    await handIn(view.host, file("one.eml"), file("minutes.eml"), refused("huge.eml", "too-large"), refused("20", "too-many"));
-    await screen.findByText("minutes.eml");
+    const view = await renderPane({ host: fakeHost({ kind: "no-item" }), reading: { stepTriage: async () => ({ examined: [{ rows: [{ kind: "unread", reason: "empty", message: 0, origin: { file: "b.eml" } }], diagnoses: [] }], bytesRead: 15, isOver: true }) } });
+    await handIn(view.host, heap("a.eml", "b.eml", "c.zip"));
+    await screen.findByRole("grid");
     return view;
   };
-  const rows = () => screen.getAllByRole("listitem").filter(({ parentElement }) => parentElement?.tagName === "OL");
 
-  test("are a list, each with what it is", async () => {
+  test("are triaged, and the page says so", async () => {
     await three();
-    expect(pane()).toMatchObject({ state: "several", item: "", from: "handed-in" });
-    expect(screen.getByRole("heading", { level: 2, name: "What you handed in" })).toBeTruthy();
-    expect(rows().map(({ textContent }) => textContent)).toEqual([
-      "one.emlTheir server takes no mail for that domain",
-      "minutes.emlThis is not a bounce",
-      "huge.emlIt is too large: a file may have at most 40 MB.",
-      "20 moreToo many at once. Hand in the rest afterwards.",
-    ]);
-    expect(rows().map((row) => row.querySelector("button")?.dataset["cause"])).toEqual(["relay-denied", undefined, undefined, undefined]);
-    expect(rows().map((row) => within(row).queryByRole("button") !== null)).toEqual([true, true, false, false]);
+    expect(pane()).toMatchObject({ state: "triage", item: "", from: "handed-in", turn: "1" });
+    expect(rows()).toEqual(["b.emlIt is empty."]);
+    expect(document.querySelector("[data-hint]")).toBeNull();
+    expect(screen.getByRole("button", { name: "Read another bounce" })).toBeTruthy();
   });
 
-  test("open one by one, and go back to where they were", async () => {
-    await three();
-    await userEvent.click(within(rows()[1]!).getByRole("button"));
-    expect(screen.getByRole("heading", { level: 2, name: "This is not a bounce" })).toBeTruthy();
-    expect(screen.getByText("minutes.eml")).toBeTruthy();
-    const back = screen.getByRole("button", { name: /Back to the list/ });
-    expect(document.activeElement).toBe(back);
-    await userEvent.keyboard("{Enter}");
-    expect(document.activeElement).toBe(within(rows()[1]!).getByRole("button"));
-    await userEvent.click(within(rows()[0]!).getByRole("button"));
-    expect(screen.getByRole("article").dataset.cause).toBe("relay-denied");
-  });
-
-  test("are named by what they are about where they have no name", async () => {
-    const { host } = await renderPane({ diagnoses: { x: { ...report, report: { ...report.report, original: { ...report.report.original, subject: "Minutes of May" } } } } });
-    await handIn(host, words("x"), file("", "y"));
-    await screen.findByRole("heading", { name: "What you handed in" });
-    expect(rows().map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Minutes of May/), expect.stringMatching(/^text that you/)]);
-  });
-
-  test("the list closes with the next message", async () => {
+  test("give way to the next message", async () => {
     const { host } = await three();
     await acting(() => host.open(message("B")));
-    expect(screen.queryByText("minutes.eml")).toBeNull();
+    expect(screen.queryByRole("grid")).toBeNull();
     expect(pane()).toMatchObject({ state: "reading", item: "B" });
+  });
+
+  test("are left again for the open message", async () => {
+    const { host } = await renderPane();
+    await handIn(host, heap("a.eml", "b.eml"));
+    await userEvent.click(screen.getByRole("button", { name: "Show the open message" }));
+    expect(pane()).toMatchObject({ state: "reading", item: "A" });
   });
 });
 

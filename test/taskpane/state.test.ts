@@ -53,14 +53,15 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
   item.map((open): PaneEvent => ({ kind: "looked", item: open })),
   fc.constant<PaneEvent>({ kind: "handed-in", things }),
   late.map((turn): PaneEvent => ({ kind: "found", turn, finding: of(turn), name: String(turn) })),
-  late.map((turn): PaneEvent => ({ kind: "found-several", turn, entries: [{ name: String(turn), finding: of(turn) }] })),
+  late.map((turn): PaneEvent => ({ kind: "heaped", turn, files: [{ name: String(turn), content: new Blob() }] })),
+  fc.constant<PaneEvent>({ kind: "selected", messages: [{ id: "A", subject: "" }] }),
   fc.tuple(late, item).map(([turn, open]): PaneEvent => ({ kind: "overtaken", turn, item: open })),
 );
 
 /** The turn that what is shown belongs to; undefined where it is the same for all. */
 function turnOf({ state }: Pane): string | undefined {
   if (state.kind === "not-a-bounce") return state.what.addresses[0];
-  return state.kind === "several" ? state.entries[0]!.name : undefined;
+  return state.kind === "triage" && state.source.from === "files" ? state.source.files[0]!.name : undefined;
 }
 
 test("after anything, what is shown belongs to what was opened or handed in last", () => {
@@ -74,6 +75,7 @@ test("after anything, what is shown belongs to what was opened or handed in last
       expect([undefined, String(pane.turn)]).toContain(turnOf(pane));
       if (event.kind === "opened") expect(pane.about).toMatchObject({ from: "open", item: event.item.kind === "message" ? event.item.id : "" });
       if (event.kind === "handed-in") expect(pane).toMatchObject({ turn: before.turn + 1, about: { from: "handed-in" }, state: { kind: "reading" } });
+      if (event.kind === "selected") expect(pane).toMatchObject({ turn: before.turn + 1, state: { kind: "triage", source: { from: "selected" } } });
       if (event.kind === "looked" && before.about.from === "handed-in") expect(pane).toBe(before);
       if ("turn" in event && event.turn !== before.turn) expect(pane).toBe(before);
     }

@@ -41,7 +41,7 @@ interface Line {
 }
 
 function lineOf(about: Subject, state: PaneState): Line | undefined {
-  if (state.kind === "reading" || state.kind === "several") return undefined;
+  if (state.kind === "reading" || state.kind === "triage") return undefined;
   if (about.from === "handed-in") return { label: "handedIn", name: shown(about.name, LONGEST_NAME) };
   const original = state.kind === "card" ? state.diagnosis.report.original.subject : undefined;
   const subject = shown(original ?? about.subject, LONGEST_NAME);

@@ -11,8 +11,8 @@ export interface ActionBarProps extends Means {
   /** It comes first: it is the reader's own side's move. */
   readonly isMain?: boolean;
   readonly card: Card;
-  /** What the card was made of. */
-  readonly found: Pick<Found, "diagnosis" | "message">;
+  /** What the card was made of; it is the open message where Outlook handed it over. */
+  readonly found: Pick<Found, "diagnosis" | "message" | "sources">;
 }
 
 /** What can be done from a card: a row of buttons, each of which opens its panel below. The panels are fetched when one is first wanted. */

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type JSX, type RefObject } from "react";
-import type { HandedIn } from "../../host/mailbox";
+import type { HandedIn, SelectedMessage } from "../../host/mailbox";
 import { About } from "../About/About";
 import type { AboutThis } from "../AboutBox/AboutBox";
 import { CardDeck } from "../CardDeck/CardDeck";
@@ -9,9 +9,10 @@ import type { Finding } from "../finding";
 import { Footer } from "../Footer/Footer";
 import { Failed, NoItem, NoOutlook, NotABounce, Restricted } from "../Notice/Notice";
 import { Offers } from "../Offers/Offers";
-import { Several } from "../Several/Several";
 import type { About as Subject, PaneState } from "../state";
 import { Status } from "../Status/Status";
+import { LateSelectedOffer } from "../Triage/LateSelectedOffer";
+import { LateTriage } from "../Triage/LateTriage";
 import type { Means } from "../understand";
 import { useReading } from "../useReading";
 import type { SettingsAtHand } from "../useSettings";
@@ -26,11 +27,12 @@ export function App(props: AppProps): JSX.Element {
   const { host, locale } = props;
   const styles = useAppStyles();
   const main = useRef<HTMLElement>(null);
-  const { state, about, turn, readOpen, handIn } = useReading(props);
+  const { state, about, turn, readOpen, handIn, readSelected } = useReading(props);
   useFocusInMain(main, turn, state);
   // What was pressed is about to go.
   const readOpenFromHere = (): void => (main.current?.focus(), readOpen());
   const handInFromHere = (things: Promise<readonly HandedIn[]>): void => (main.current?.focus(), handIn(things));
+  const readSelectedFromHere = (messages: readonly SelectedMessage[]): void => (main.current?.focus(), readSelected(messages));
   const standsAlone = isAlone(host);
   const isSettled = state.kind !== "reading" && state.kind !== "starting";
   const quiet = useQuiet(!isSettled);
@@ -43,7 +45,7 @@ export function App(props: AppProps): JSX.Element {
       {quiet !== "blank" && <Heading standsAlone={standsAlone} locale={locale} />}
       <Status state={state} isQuiet={quiet !== "over"} locale={locale} />
       {quiet !== "blank" && <About about={about} state={state} host={host} readOpen={readOpenFromHere} locale={locale} />}
-      <Screen key={turn} {...props} state={state} tryAgain={about.from === "open" ? readOpenFromHere : undefined} />
+      <Screen key={turn} {...props} state={state} tryAgain={about.from === "open" ? readOpenFromHere : undefined} readSelected={readSelectedFromHere} />
       {/* What was looked up goes with the message it was looked up beside. */}
       {isSettled && <Offers key={`${turn} ${state.kind}`} {...props} handIn={handInFromHere} hint={needsHint(state, about) ? "open" : "folded"} lookUp={state.kind === "no-outlook" && standsAlone ? "open" : "folded"} />}
       {quiet !== "blank" && <Footer {...props} about={aboutThis(props)} hasSettings={!props.configured.configuration.off.includes("settings")} />}
@@ -71,26 +73,27 @@ function Heading({ standsAlone, locale }: { readonly standsAlone: boolean; reado
 interface ScreenProps extends Means {
   readonly state: PaneState;
   readonly tryAgain: (() => void) | undefined;
+  readonly readSelected: (messages: readonly SelectedMessage[]) => void;
 }
 
-function Screen({ state, tryAgain, ...props }: ScreenProps): JSX.Element | null {
+function Screen({ state, tryAgain, readSelected, ...props }: ScreenProps): JSX.Element | null {
   const { locale } = props;
   switch (state.kind) {
     case "starting":
     case "reading":
       return null;
     case "no-item":
-      return <NoItem locale={locale} />;
+      return <><NoItem locale={locale} /><LateSelectedOffer host={props.host} read={readSelected} locale={locale} /></>;
     case "no-outlook":
       return state.because === "browser" ? null : <NoOutlook because={state.because} locale={locale} />;
-    case "several":
-      return <Several entries={state.entries} locale={locale}>{(finding) => <OneFinding finding={finding} tryAgain={undefined} {...props} />}</Several>;
+    case "triage":
+      return <LateTriage source={state.source} {...props}>{(finding) => <OneFinding finding={finding} tryAgain={undefined} {...props} />}</LateTriage>;
     default:
       return <OneFinding finding={state} tryAgain={tryAgain} {...props} />;
   }
 }
 
-function OneFinding({ finding, tryAgain, ...means }: Omit<ScreenProps, "state"> & { readonly finding: Finding }): JSX.Element {
+function OneFinding({ finding, tryAgain, ...means }: Omit<ScreenProps, "state" | "readSelected"> & { readonly finding: Finding }): JSX.Element {
   const { locale } = means;
   switch (finding.kind) {
     case "card":
@@ -129,6 +132,7 @@ function useFocusInMain(main: RefObject<HTMLElement | null>, turn: number, { kin
   const isHere = document.hasFocus() && main.current?.contains(document.activeElement) === true;
   useLayoutEffect(() => {
     if (isHere && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
-    if (kind !== "reading" && document.activeElement === main.current) main.current?.querySelector<HTMLElement>("button, a[href], textarea")?.focus({ preventScroll: true });
+    // The triage comes late, and takes the focus itself.
+    if (kind !== "reading" && kind !== "triage" && document.activeElement === main.current) main.current?.querySelector<HTMLElement>("button, a[href], textarea")?.focus({ preventScroll: true });
   }, [turn, kind]);
 }

@@ -9,7 +9,7 @@ import { useLookAlikes } from "./useLookAlikes";
 
 export interface CardSlotProps extends Means {
   readonly card: Card;
-  readonly found: Pick<Found, "diagnosis" | "message">;
+  readonly found: Pick<Found, "diagnosis" | "message" | "sources">;
   readonly notes: readonly string[];
 }
 

@@ -14,7 +14,7 @@ import { Glance } from "./Glance";
 export interface CardViewProps extends Means {
   readonly card: Card;
   /** What the card was made of. */
-  readonly found: Pick<Found, "diagnosis" | "message">;
+  readonly found: Pick<Found, "diagnosis" | "message" | "sources">;
   /** Quiet lines on the report as a whole. */
   readonly notes: readonly string[];
   readonly onRelated: (cause: CauseId) => void;

@@ -40,7 +40,7 @@ export function LookUp(props: LookUpProps): JSX.Element {
         <p ref={status} className={styles.answer} role="status">{answerText(answer, locale.t)}</p>
       </form>
       {answer.kind === "found" && answer.cards.map((card) => (
-        <CardSlot key={`${answer.turn} ${card.id}`} {...props} card={card} found={answer} notes={[]} />
+        <CardSlot key={`${answer.turn} ${card.id}`} {...props} card={card} found={{ ...answer, sources: [] }} notes={[]} />
       ))}
     </section>
   );

@@ -4,6 +4,8 @@ import type { Tried as TriedWay } from "../../host/mailbox";
 import type { Locale } from "../../locales";
 import { Button } from "../Button/Button";
 import type { Failure, NoBounce } from "../finding";
+import type { InsteadOfMessage } from "./HowToAttach";
+import { LateHowToAttach } from "./LateHowToAttach";
 import { useNoticeStyles } from "./Notice.styles";
 import { Tried } from "./Tried";
 
@@ -79,10 +81,15 @@ export function Restricted({ tried, tryAgain, locale }: Repeatable & { readonly 
   );
 }
 
+/** Why it can't be read, where whoever sent it can send the message itself. */
+const INSTEAD: Readonly<Record<string, InsteadOfMessage>> = { binary: "other", document: "document", picture: "picture" };
+
 export function Failed({ failure, tryAgain, locale }: Repeatable & { readonly failure: Failure }): JSX.Element {
   const { t } = locale;
+  const instead = "reason" in failure ? INSTEAD[failure.reason] : undefined;
   return (
     <Notice title={t("failed.title")} text={t(textOf(failure))}>
+      {instead && <LateHowToAttach instead={instead} locale={locale} />}
       {tryAgain && mayChange(failure) && <Button onClick={tryAgain}>{t("pane.tryAgain")}</Button>}
       {failure.kind === "kept" && <Tried tried={failure.tried} locale={locale} />}
     </Notice>

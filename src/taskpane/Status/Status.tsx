@@ -6,7 +6,6 @@ import { Skeleton } from "../Skeleton/Skeleton";
 import { Spinner } from "../Spinner/Spinner";
 import type { PaneState } from "../state";
 import { VisuallyHidden } from "../VisuallyHidden/VisuallyHidden";
-import { useStatusStyles } from "./Status.styles";
 
 export interface StatusProps {
   readonly state: PaneState;
@@ -17,17 +16,13 @@ export interface StatusProps {
 
 /** Says where the pane is, to eyes while it reads and to ears always; it never leaves the page, so that changes are heard. */
 export function Status({ state, isQuiet, locale }: StatusProps): JSX.Element {
-  const styles = useStatusStyles();
   if (isQuiet) return <div role="status" />;
   const text = statusText(state, locale);
 
   if (state.kind !== "reading" && state.kind !== "starting") return <div role="status"><VisuallyHidden>{text}</VisuallyHidden></div>;
-  const progress = state.kind === "reading" ? state.progress : undefined;
   return (
     <>
       <div role="status"><Spinner label={text} /></div>
-      {/* Beside what is spoken: nobody wants to hear a hundred numbers. */}
-      {progress?.kind === "several" && <progress className={styles.progress} aria-label={text} value={progress.done} max={progress.of} />}
       <Skeleton />
     </>
   );
@@ -40,8 +35,8 @@ function statusText(state: PaneState, locale: Locale): string {
       return t("pane.connecting");
     case "reading":
       return readingText(state, locale);
-    case "several":
-      return t("several.title", { count: state.entries.length });
+    case "triage":
+      return t("triage.title");
     case "no-item":
       return t("noItem.title");
     case "no-outlook":
@@ -57,7 +52,6 @@ const LARGE = 1_000_000;
 
 /** Who is waited for: Outlook, which may take seconds, or the reading of what it handed over. */
 function readingText({ task, progress }: Extract<PaneState, { readonly kind: "reading" }>, { t, language }: Locale): string {
-  if (progress?.kind === "several") return t("pane.readingSeveral", { count: progress.of });
   if (progress) return progress.bytes < LARGE ? t("pane.reading") : t("pane.readingLarge", { size: megabytes(progress.bytes, language) });
   return t(task.kind === "open" ? "pane.handingOver" : "pane.reading");
 }

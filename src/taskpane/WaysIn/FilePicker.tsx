@@ -21,7 +21,7 @@ export function FilePicker({ isFirst, handIn, takesFocus, t }: FilePickerProps):
   return (
     <div ref={root} className={styles.group}>
       <input
-        ref={input} type="file" multiple hidden accept=".eml,.msg,.txt,message/rfc822"
+        ref={input} type="file" multiple hidden accept=".eml,.msg,.txt,.mbox,.mbx,.zip,message/rfc822"
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           if (files.length > 0) handIn(filesHandedIn(files));

@@ -81,9 +81,10 @@ export const states: readonly State[] = [
       const frame = await place.begin();
       const source = await place.page.evaluate((one) => window.simulator!.sourceOf(one), REPORT);
       await place.drop(frame, [{ name: LONG_NAME, text: Buffer.from(source, "base64").toString("latin1") }, GARBAGE, { name: "lunch.eml", text: "Subject: Lunch\r\n\r\nOn Friday?" }, { name: "empty.eml", text: "" }]);
-      await shows(frame, "several");
+      await shows(frame, "triage");
+      await frame.waitForSelector('[data-stage="done"] [role="row"][data-cause]');
       await lookAt(frame, "list");
-      await frame.locator("button[data-cause]").press("Enter");
+      await frame.locator('[role="row"][data-cause]').press("Enter");
       await frame.waitForSelector("article");
       await lookAt(frame, "one of them");
     },

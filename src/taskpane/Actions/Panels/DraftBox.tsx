@@ -1,6 +1,5 @@
 import { useRef, useState, type JSX } from "react";
 import type { Draft } from "../../../actions";
-import type { NewMessage } from "../../../host/mailbox";
 import type { Locale } from "../../../locales";
 import { Button } from "../../Button/Button";
 import { CopyBlock } from "../../CopyBlock/CopyBlock";
@@ -11,22 +10,26 @@ export interface DraftBoxProps extends Pick<PanelProps, "host" | "locale" | "t">
   readonly draft: Draft;
   /** Without this the draft lacks something that somebody still has to enter; it can be copied all the same. */
   readonly isReady?: boolean;
+  /** It answers the open message: Outlook's form for that knows whom it goes to, and its subject. */
+  readonly isReply?: boolean;
 }
 
 /** A message as it would be opened or is copied. Outlook's form is where somebody sends it. */
-export function DraftBox({ draft, isReady = true, host, locale, t }: DraftBoxProps): JSX.Element {
+export function DraftBox({ draft, isReady = true, isReply = false, host, locale, t }: DraftBoxProps): JSX.Element {
   const styles = usePanelStyles();
-  const text = draftText(draft, t);
-  const { became, open } = useOpening(draft, text, host);
-  const canOpen = host.canOpenNewMessage();
+  const replies = isReply && host.canOpenReply();
+  const text = replies ? draft.body : draftText(draft, t);
+  const { became, open } = useOpening(text, () => (replies ? host.openReply(draft.body) : host.openNewMessage(draft)));
+  const canOpen = replies || host.canOpenNewMessage();
+  const said = (what: "open" | "opened" | "notOpened"): string => t(replies ? `panel.answerForwarder.${what}` : `panel.${what}`);
 
   return (
     <div className={styles.group}>
       {!canOpen && <p className={styles.text}>{t("panel.copyInstead")}</p>}
       <CopyBlock text={text} what="text" scrollsIn={t("panel.draft")} locale={locale}>
-        {canOpen && isReady && <Button appearance="primary" size="small" onClick={open}>{t("panel.open")}</Button>}
+        {canOpen && isReady && <Button appearance="primary" size="small" onClick={open}>{said("open")}</Button>}
       </CopyBlock>
-      <p className={styles.quiet} role="status">{became && t(became === "opened" ? "panel.opened" : "panel.notOpened")}</p>
+      <p className={styles.quiet} role="status">{became && said(became === "opened" ? "opened" : "notOpened")}</p>
     </div>
   );
 }
@@ -34,7 +37,7 @@ export function DraftBox({ draft, isReady = true, host, locale, t }: DraftBoxPro
 type Became = "opened" | "not-opened";
 
 /** Opens the draft, and tells what became of it as long as it is the same. */
-function useOpening(draft: NewMessage, text: string, host: PanelProps["host"]) {
+function useOpening(text: string, openForm: () => Promise<Became>) {
   const [last, setLast] = useState<{ readonly text: string; readonly became: Became }>();
   const isPending = useRef(false);
   const open = async (): Promise<void> => {
@@ -42,7 +45,7 @@ function useOpening(draft: NewMessage, text: string, host: PanelProps["host"]) {
     if (isPending.current) return;
     isPending.current = true;
     setLast(undefined);
-    const became = await host.openNewMessage(draft);
+    const became = await openForm();
     isPending.current = false;
     setLast({ text, became });
   };

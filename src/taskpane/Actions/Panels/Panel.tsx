@@ -4,6 +4,7 @@ import { asOf } from "../../../cards/asOf";
 import type { Locale } from "../../../locales";
 import { useNow } from "../../CardView/useNow";
 import type { ActionBarProps } from "../ActionBar";
+import { AnswerForwarder } from "./AnswerForwarder";
 import { AskAdmin } from "./AskAdmin";
 import { usePanelStyles } from "./Panel.styles";
 import { SendAgain } from "./SendAgain";
@@ -23,6 +24,7 @@ export interface OnePanelProps extends PanelProps {
 }
 
 const PANELS: Readonly<Record<ActionId, (props: PanelProps) => JSX.Element>> = {
+  "answer-forwarder": AnswerForwarder,
   "send-again": SendAgain,
   "ask-admin": AskAdmin,
   "tell-recipient-admin": TellRecipientAdmin,

@@ -1,0 +1,90 @@
+import { useLayoutEffect, useRef, useState, type JSX } from "react";
+import { findingsOf } from "../../triage/findings";
+import { toCsv } from "../../triage/out/csv";
+import { toJson } from "../../triage/out/json";
+import { toMarkdown } from "../../triage/out/markdown";
+import type { Row } from "../../triage/row";
+import { summaryOf } from "../../triage/summary";
+import { Button } from "../Button/Button";
+import { copyText } from "../CopyBlock/copyText";
+import { useFieldStyles } from "../Field/Field.styles";
+import { download } from "./download";
+import type { TakeAlongProps } from "./TakeAlong";
+import type { TriageTexts } from "./texts";
+import { useTriageStyles } from "./Triage.styles";
+
+const formats = {
+  csv: { file: "bounces.csv", type: "text/csv;charset=utf-8" },
+  json: { file: "bounces.json", type: "application/json" },
+  markdown: { file: "bounces.md", type: "text/markdown;charset=utf-8" },
+} as const;
+type Format = keyof typeof formats;
+
+/** What became of the last press. */
+interface Pressed {
+  readonly format: Format;
+  readonly result: "copied" | "refused" | "downloaded";
+  readonly text: string;
+  readonly turn: number;
+}
+
+/** Each format to download and to copy: several clients block downloads, and some the clipboard. */
+export function Formats({ rows, all, texts, locale }: TakeAlongProps): JSX.Element {
+  const { t } = texts;
+  const styles = useTriageStyles();
+  const [pressed, setPressed] = useState<Pressed>();
+  const root = useRef<HTMLDivElement>(null);
+  const told = (format: Format, result: Pressed["result"], text: string): void => setPressed({ format, result, text, turn: (pressed?.turn ?? 0) + 1 });
+  const copy = async (format: Format): Promise<void> => {
+    const text = written(format, rows, texts);
+    told(format, await copyText(text, root.current!), text);
+  };
+  const save = (format: Format): void => {
+    download(new Blob([written(format, rows, texts)], { type: formats[format].type }), formats[format].file);
+    told(format, "downloaded", "");
+  };
+
+  return (
+    <div ref={root} className={styles.part}>
+      <p className={styles.text}>{rows.length === all ? t("take.all", { count: all }) : t("take.some", { seen: rows.length, count: all })}</p>
+      {(Object.keys(formats) as Format[]).map((format) => (
+        <div key={format} className={styles.line} role="group" aria-label={t(`take.${format}`)}>
+          <span className={styles.format}>{t(`take.${format}`)}</span>
+          <Button size="small" aria-label={`${t("take.download")}: ${t(`take.${format}`)}`} data-download={format} onClick={() => save(format)}>{t("take.download")}</Button>
+          <Button size="small" aria-label={`${locale.t("copy.text")}: ${t(`take.${format}`)}`} data-copy={format} onClick={() => void copy(format)}>{locale.t("copy.text")}</Button>
+        </div>
+      ))}
+      <p className={styles.text} aria-live="polite">{pressed && <span key={pressed.turn}>{resultText(pressed, texts, locale)}</span>}</p>
+      {pressed?.result === "refused" && <Selected key={pressed.turn} text={pressed.text} label={locale.t("copy.box")} />}
+    </div>
+  );
+}
+
+function resultText({ format, result }: Pressed, { t }: TriageTexts, locale: TakeAlongProps["locale"]): string {
+  switch (result) {
+    case "copied":
+      return t("take.copied", { format: t(`take.${format}`) });
+    case "refused":
+      return locale.t("copy.selected");
+    case "downloaded":
+      return t("take.downloaded", { file: formats[format].file });
+  }
+}
+
+/** The text where nothing lets us copy it: selected, for the reader's own keys. */
+function Selected({ text, label }: { readonly text: string; readonly label: string }): JSX.Element {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { box: looks } = useFieldStyles();
+  useLayoutEffect(() => {
+    box.current?.focus();
+    box.current?.select();
+  }, []);
+  return <textarea ref={box} className={looks} aria-label={label} readOnly rows={6} translate="no" value={text} />;
+}
+
+function written(format: Format, rows: readonly Row[], { words, out, say }: TriageTexts): string {
+  if (format === "csv") return toCsv(rows, words);
+  const findings = findingsOf(rows).map(say);
+  const triaged = { rows, findings, summary: summaryOf(rows) };
+  return format === "json" ? toJson(triaged) : toMarkdown(triaged, out, words);
+}

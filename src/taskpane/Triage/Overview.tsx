@@ -1,0 +1,77 @@
+import { useLayoutEffect, useMemo, useRef, type JSX, type RefObject } from "react";
+import type { TriageFinding } from "../../triage/finding";
+import type { RecipientRow } from "../../triage/row";
+import type { Locale } from "../../locales";
+import type { TriageSource } from "../state";
+import { Findings } from "./Findings";
+import { Groups } from "./Groups";
+import { isOnly, rowsToSee, type Look, type Only, type Place } from "./look";
+import { Narrowing } from "./Narrowing";
+import { Progress } from "./Progress";
+import { TakeAlong } from "./TakeAlong";
+import { Table } from "./Table";
+import type { TriageTexts } from "./texts";
+import { useTriageStyles } from "./Triage.styles";
+import type { Meaning } from "./useMeaning";
+import type { TriageInHand } from "./useTriage";
+
+export interface OverviewProps {
+  readonly triage: TriageInHand;
+  readonly meaning: Meaning;
+  readonly source: TriageSource;
+  readonly look: Look;
+  readonly setLook: (look: Look) => void;
+  readonly place: RefObject<Place>;
+  readonly open: (row: RecipientRow) => void;
+  readonly texts: TriageTexts;
+  readonly locale: Locale;
+}
+
+/** What the messages come to: in a line, as findings, in groups, and row by row. */
+export function Overview({ triage, meaning: { summary, groups, findings }, source, look, setLook, place, open, texts, locale }: OverviewProps): JSX.Element {
+  const styles = useTriageStyles();
+  const { rows } = triage;
+  const current = useMemo(() => grown(look, findings), [look, findings]);
+  const seen = useMemo(() => rowsToSee(rows, current, texts.words), [rows, current, texts.words]);
+  const root = useFocusAtTop(triage.stage);
+  const change = (part: Partial<Look>): void => {
+    if ("words" in part || "only" in part || "sort" in part) place.current = { ...place.current, table: 0 };
+    setLook({ ...look, ...part });
+  };
+  // What is seen alone and asked for again is seen alone no more.
+  const showOnly = (only: Only): void => change({ only: isOnly(look.only, only) ? undefined : only });
+  const shared = { texts, look: current, change, showOnly };
+
+  return (
+    <div ref={root} className={styles.overview}>
+      <Progress triage={triage} source={source} summary={summary} texts={texts} />
+      {findings.length > 0 && <Findings findings={findings} {...shared} />}
+      {groups.length > 0 && <Groups groups={groups} {...shared} />}
+      {rows.length > 0 && (
+        <>
+          <Narrowing seen={seen.length} all={rows.length} {...shared} />
+          {seen.length > 0 && <Table rows={seen} place={place} open={open} {...shared} />}
+          <TakeAlong rows={seen} all={rows.length} texts={texts} locale={locale} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A finding that is seen alone has the rows that were found for it since. */
+function grown(look: Look, findings: readonly TriageFinding[]): Look {
+  const { only } = look;
+  if (only?.kind !== "finding") return look;
+  const now = findings.find((finding) => isOnly(only, { kind: "finding", finding }));
+  return now ? { ...look, only: { kind: "finding", finding: now } } : look;
+}
+
+/** The button that was pressed to stop goes: the first control gets the focus. */
+function useFocusAtTop(stage: TriageInHand["stage"]) {
+  const root = useRef<HTMLDivElement>(null);
+  const hadFocus = root.current?.querySelector("[data-cancel]") === document.activeElement && document.activeElement !== null;
+  useLayoutEffect(() => {
+    if (stage !== "reading" && hadFocus) root.current?.querySelector<HTMLElement>("button, input")?.focus({ preventScroll: true });
+  }, [stage]);
+  return root;
+}

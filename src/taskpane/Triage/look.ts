@@ -1,0 +1,52 @@
+import type { TriageFinding } from "../../triage/finding";
+import type { Grouping } from "../../triage/group";
+import type { RowWords } from "../../triage/out/words";
+import type { Row } from "../../triage/row";
+import { viewOf, type Column, type Sort } from "../../triage/view";
+
+/** What the table has room for, in the order of its columns. */
+export const columns = ["recipient", "domain", "cause", "code", "owner", "when", "sender"] as const satisfies readonly Column[];
+
+/** The rows of one group, or those that a finding rests on. */
+export type Only =
+  | { readonly kind: "group"; readonly grouping: Grouping; readonly value: string | undefined }
+  | { readonly kind: "finding"; readonly finding: TriageFinding };
+
+/** How somebody looks at a triage; kept while a card is open. */
+export interface Look {
+  readonly words: string;
+  readonly only: Only | undefined;
+  readonly sort: Sort | undefined;
+  readonly grouping: Grouping;
+  readonly hasAllGroups: boolean;
+}
+
+export const firstLook: Look = { words: "", only: undefined, sort: undefined, grouping: "cause", hasAllGroups: false };
+
+/** The rows that somebody wants to see, in the order in which they want to. */
+export function rowsToSee(rows: readonly Row[], { words, only, sort }: Look, told: RowWords): readonly Row[] {
+  if (only?.kind !== "finding") return viewOf(rows, { words, sort, ...(only && { only }) }, told);
+  const evidence = new Set<Row>(only.finding.evidence);
+  return viewOf(rows.filter((row) => evidence.has(row)), { words, sort }, told);
+}
+
+/** Whether this is what is seen alone. A finding that grows while more is read is the same as long as its rule and its first row are. */
+export function isOnly(only: Only | undefined, other: Only): boolean {
+  if (only?.kind === "group") return other.kind === "group" && only.grouping === other.grouping && only.value === other.value;
+  return only !== undefined && other.kind === "finding" && only.finding.rule === other.finding.rule && only.finding.evidence[0] === other.finding.evidence[0];
+}
+
+/** The next way to sort by a column: up, down, and as the rows were found. */
+export function nextSort(sort: Sort | undefined, column: Column): Sort | undefined {
+  if (sort?.column !== column) return { column, direction: "ascending" };
+  return sort.direction === "ascending" ? { column, direction: "descending" } : undefined;
+}
+
+/** Where somebody is: the row, and how far the table and the page are scrolled. */
+export interface Place {
+  row?: Row | undefined;
+  table: number;
+  page: number;
+  /** The row gets the focus when the table is drawn next. */
+  takesFocus: boolean;
+}

@@ -1,0 +1,113 @@
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import type { Row } from "../../triage/row";
+import type { Look, Place } from "./look";
+import { heightOf } from "./TableRow";
+
+interface Grid {
+  readonly rows: readonly Row[];
+  readonly look: Look;
+  readonly place: RefObject<Place>;
+  readonly isWide: boolean;
+}
+
+export interface GridRows {
+  /** What scrolls. */
+  readonly body: RefObject<HTMLDivElement | null>;
+  readonly virtual: Virtualizer<HTMLDivElement, Element>;
+  /** The row that can be tabbed to. */
+  readonly active: number;
+  readonly setActive: (index: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The rows that are seen, and the keys that go from one to another. */
+export function useGridRows({ rows, look, place, isWide }: Grid): GridRows {
+  const body = useRef<HTMLDivElement>(null);
+  const { active, setActive, focusNext } = useActive(rows, place);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => body.current,
+    estimateSize: (index) => heightOf(rows[index], isWide),
+    overscan: 6,
+    initialOffset: place.current.table,
+    // What can be tabbed to is there wherever the table is scrolled.
+    rangeExtractor: (range: Range) => withActive(defaultRangeExtractor(range), active),
+  });
+  // The heights are known, not measured: they change with the rows that are seen.
+  useLayoutEffect(() => virtual.measure(), [rows, isWide]);
+  useKeptPlace(body, place, look);
+  useFocusOnActive(body, active, focusNext);
+  const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / heightOf(undefined, isWide)) - 1);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = nextOf(event.key, active, page, rows.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    const index = Math.min(Math.max(to, 0), rows.length - 1);
+    focusNext.current = true;
+    setActive(index);
+    virtual.scrollToIndex(index);
+  };
+  return { body, virtual, active, setActive, onKeyDown };
+}
+
+/** The row that can be tabbed to: the same one, wherever it comes to stand; else the first. */
+function useActive(rows: readonly Row[], place: RefObject<Place>) {
+  const [, draw] = useState(0);
+  const { row } = place.current;
+  const active = Math.max(0, row === undefined ? 0 : rows.indexOf(row));
+  const focusNext = useRef(place.current.takesFocus);
+  const setActive = (index: number): void => {
+    place.current = { ...place.current, row: rows[index] };
+    draw((turn) => turn + 1);
+  };
+  return { active, setActive, focusNext };
+}
+
+function useFocusOnActive(body: RefObject<HTMLDivElement | null>, active: number, focusNext: RefObject<boolean>): void {
+  useLayoutEffect(() => {
+    if (!focusNext.current) return;
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
+    if (!row) return;
+    focusNext.current = false;
+    row.focus({ preventScroll: true });
+  });
+}
+
+/** Remembers how far the table is scrolled; it begins there, and at its top when other rows are asked for. */
+function useKeptPlace(body: RefObject<HTMLDivElement | null>, place: RefObject<Place>, { words, only, sort }: Look): void {
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (!element) return undefined;
+    element.scrollTop = place.current.table;
+    const follow = (): void => {
+      place.current = { ...place.current, table: element.scrollTop };
+    };
+    element.addEventListener("scroll", follow, { passive: true });
+    place.current = { ...place.current, takesFocus: false };
+    return () => element.removeEventListener("scroll", follow);
+  }, [words, only?.kind, only?.kind === "group" ? only.value : only?.finding.rule, sort]);
+}
+
+function withActive(indexes: readonly number[], active: number): number[] {
+  return indexes.includes(active) ? [...indexes] : [...indexes, active].toSorted((one, other) => one - other);
+}
+
+function nextOf(key: string, active: number, page: number, count: number): number | undefined {
+  switch (key) {
+    case "ArrowDown":
+      return active + 1;
+    case "ArrowUp":
+      return active - 1;
+    case "PageDown":
+      return active + page;
+    case "PageUp":
+      return active - page;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
