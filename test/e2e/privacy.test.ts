@@ -9,6 +9,7 @@ import { paneFrame } from "./matrix/paneFrame";
 import { visitTabs } from "./outlook";
 import { closePane, openMessage, openPane } from "./person";
 import { chosen, everything, lookUp, messages, otherLanguage } from "./privacy/course";
+import { answerOpen, handInMany, readSelected } from "./privacy/many";
 import { callingHome, callingMarks, foundIn, marksOf } from "./privacy/marks";
 import { Room, type Watched } from "./privacy/room";
 import { storedIn, wrongWith, type Stored } from "./privacy/traces";
@@ -16,7 +17,9 @@ import type { Sent } from "./privacy/wire";
 
 jest.setTimeout(240_000);
 
-const handedIn = ["exo-mailbox-full", "gmail-not-found", "exo-delayed", "exim-mx-loopback"];
+/** Passed on by somebody, so that they can be answered. */
+const passedOn = "forwarded-inline";
+const handedIn = [passedOn, "exo-mailbox-full", "gmail-not-found", "exo-delayed", "exim-mx-loopback"];
 const sourceOf = (name: string): string => readFileSync(join(__dirname, `../../src/simulator/mailbox/${name}.eml`), "utf8");
 const marks = [...new Set([...[...messages, ...handedIn].flatMap((name) => marksOf(sourceOf(name))), ...callingMarks])];
 

@@ -6,7 +6,7 @@ import { useTableStyles } from "./Table.styles";
 import { TableRow } from "./TableRow";
 import type { TriageTexts } from "./texts";
 import { useTriageStyles } from "./Triage.styles";
-import { useGridRows } from "./useGridRows";
+import { keyOf, useGridRows } from "./useGridRows";
 import { useIsWide } from "./useIsWide";
 
 export interface TableProps {
@@ -41,7 +41,7 @@ export function Table({ rows, look, change, place, open, texts }: TableProps): J
           <div role="presentation" className={styles.all} style={{ blockSize: `${virtual.getTotalSize()}px` }}>
             {virtual.getVirtualItems().map(({ index, start }) => (
               <TableRow
-                key={index} row={rows[index]!} index={index} start={start} isWide={isWide} isActive={index === active} texts={texts}
+                key={keyOf(rows[index])} measure={virtual.measureElement} row={rows[index]!} index={index} start={start} isWide={isWide} isActive={index === active} texts={texts}
                 choose={() => choose(index)} onKeyDown={onKeyDown}
               />
             ))}

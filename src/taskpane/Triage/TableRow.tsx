@@ -7,7 +7,7 @@ import { placeName } from "./OpenedRow";
 import { useTableStyles } from "./Table.styles";
 import type { TriageTexts } from "./texts";
 
-/** How high a row is, in pixels: by its kind, so that the place of each is known without drawing it. A reason takes some lines. */
+/** How high a row is about, in pixels, until it is drawn: by its kind. A reason takes some lines. */
 export function heightOf(row: Row | undefined, isWide: boolean): number {
   if (row?.kind === "unread") return isWide ? 48 : 116;
   return isWide ? 36 : 72;
@@ -22,18 +22,20 @@ export interface TableRowProps {
   /** It can be tabbed to. */
   readonly isActive: boolean;
   readonly texts: TriageTexts;
+  /** Is told of its element. */
+  readonly measure: (element: Element | null) => void;
   readonly choose: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One recipient, or why there is none. */
-export function TableRow({ row, index, start, isWide, isActive, texts, choose, onKeyDown }: TableRowProps): JSX.Element {
+export function TableRow({ row, index, start, isWide, isActive, texts, measure, choose, onKeyDown }: TableRowProps): JSX.Element {
   const styles = useTableStyles();
   const opens = row.kind === "recipient";
   return (
     <div
-      role="row" aria-rowindex={index + (isWide ? 2 : 1)} tabIndex={isActive ? 0 : -1} data-index={index} data-kind={row.kind} data-cause={opens ? row.cause : undefined}
-      className={mergeClasses(styles.row, isWide && styles.columns, opens && styles.opens)} style={{ blockSize: `${heightOf(row, isWide)}px`, transform: `translateY(${start}px)` }}
+      ref={measure} role="row" aria-rowindex={index + (isWide ? 2 : 1)} tabIndex={isActive ? 0 : -1} data-index={index} data-kind={row.kind} data-cause={opens ? row.cause : undefined}
+      className={mergeClasses(styles.row, isWide && styles.columns, opens && styles.opens)} style={{ transform: `translateY(${start}px)` }}
       onClick={choose}
       onKeyDown={(event) => {
         if (event.key === "Enter" || event.key === " ") {
@@ -63,7 +65,7 @@ function WideCells({ row, texts }: CellsProps): JSX.Element {
     );
   }
   const words = wordsOf(row, texts);
-  return <>{columns.map((column, at) => <div key={column} role="gridcell" aria-colindex={at + 1} className={styles.cell} title={words[column]}><bdi>{words[column]}</bdi></div>)}</>;
+  return <>{columns.map((column, at) => <div key={column} role="gridcell" aria-colindex={at + 1} className={styles.cell}><bdi>{words[column]}</bdi></div>)}</>;
 }
 
 function NarrowCell({ row, texts }: CellsProps): JSX.Element {
@@ -72,7 +74,7 @@ function NarrowCell({ row, texts }: CellsProps): JSX.Element {
   return (
     <div role="gridcell" aria-colindex={1} className={styles.lines}>
       <bdi className={mergeClasses(styles.first, rest.length === 0 && styles.quiet)}>{first}</bdi>
-      <span className={mergeClasses(styles.second, rest.length === 0 && styles.wraps)}>{second}</span>
+      <span>{second}</span>
       {rest.length > 0 && <span className={styles.quiet}>{rest.map((word, at) => <span key={at}>{at > 0 && " · "}<bdi>{word}</bdi></span>)}</span>}
     </div>
   );

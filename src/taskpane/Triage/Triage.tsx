@@ -27,7 +27,7 @@ export function Triage({ source, texts: first, children, ...means }: TriageProps
   // Here, so that the list is as long as it was when somebody comes back to it.
   const meaning = useMeaning(triage.rows, look.grouping);
   const [open, setOpen] = useState<RecipientRow>();
-  const place = useRef<Place>({ table: 0, page: 0, takesFocus: false });
+  const place = useRef<Place>({ table: 0, page: 0, heights: [], takesFocus: false });
   const root = useRef<HTMLElement>(null);
   const diagnosis = open && triage.diagnosisOf(open);
   useFirstFocus(root);

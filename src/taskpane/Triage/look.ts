@@ -1,3 +1,4 @@
+import type { VirtualItem } from "@tanstack/react-virtual";
 import type { TriageFinding } from "../../triage/finding";
 import type { Grouping } from "../../triage/group";
 import type { RowWords } from "../../triage/out/words";
@@ -47,6 +48,8 @@ export interface Place {
   row?: Row | undefined;
   table: number;
   page: number;
+  /** How high the rows were that were seen. */
+  heights: readonly VirtualItem[];
   /** The row gets the focus when the table is drawn next. */
   takesFocus: boolean;
 }

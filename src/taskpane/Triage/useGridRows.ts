@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, measureElement, useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import type { Row } from "../../triage/row";
 import type { Look, Place } from "./look";
@@ -29,14 +29,22 @@ export function useGridRows({ rows, look, place, isWide }: Grid): GridRows {
     count: rows.length,
     getScrollElement: () => body.current,
     estimateSize: (index) => heightOf(rows[index], isWide),
+    // Words wrap rather than being cut off. What is not drawn has no height.
+    measureElement: (element, entry, instance) => measureElement(element, entry, instance) || heightOf(rows[instance.indexFromElement(element)], isWide),
+    // A row is as high wherever it comes to stand.
+    getItemKey: (index) => keyOf(rows[index]),
     overscan: 6,
     initialOffset: place.current.table,
+    initialMeasurementsCache: [...place.current.heights],
     // What can be tabbed to is there wherever the table is scrolled.
     rangeExtractor: (range: Range) => withActive(defaultRangeExtractor(range), active),
   });
-  // The heights are known, not measured: they change with the rows that are seen.
-  useLayoutEffect(() => virtual.measure(), [rows, isWide]);
+  useLayoutEffect(() => virtual.measure(), [isWide]);
   useKeptPlace(body, place, look);
+  // So that the rows stand where they stood when somebody comes back.
+  useLayoutEffect(() => () => {
+    place.current = { ...place.current, heights: virtual.takeSnapshot() };
+  }, []);
   useFocusOnActive(body, active, focusNext);
   const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / heightOf(undefined, isWide)) - 1);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -49,6 +57,12 @@ export function useGridRows({ rows, look, place, isWide }: Grid): GridRows {
     virtual.scrollToIndex(index);
   };
   return { body, virtual, active, setActive, onKeyDown };
+}
+
+/** The same for a row in whatever order. */
+export function keyOf(row: Row | undefined): string {
+  if (!row) return "";
+  return row.kind === "recipient" ? `${row.message} ${row.report} ${row.index}` : String(row.message);
 }
 
 /** The row that can be tabbed to: the same one, wherever it comes to stand; else the first. */

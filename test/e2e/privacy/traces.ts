@@ -53,6 +53,6 @@ function isPaneFile(path: string): boolean {
 
 /** Which Outlook this is: to Outlook's page by the test's own address, to the pane by Outlook. */
 function allowedQuery(place: string): readonly string[] {
-  if (place === "host") return ["profile", "open", "version", "telemetry"];
+  if (place === "host") return ["profile", "open", "version", "telemetry", "addin"];
   return place === "/taskpane.html" ? ["_host_Info", "outlook", "officeTheme"] : [];
 }
