@@ -104,7 +104,7 @@ function wordsOf(row: RecipientRow, { words, t, language }: TriageTexts): Words 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function momentOf(when: string, language: string): string {
-  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: "short", timeStyle: "short" });
+  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   formats.set(language, format);
   const moment = new Date(when);
   return Number.isNaN(moment.getTime()) ? "" : format.format(moment);

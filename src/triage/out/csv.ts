@@ -1,4 +1,3 @@
-import { unparse } from "papaparse";
 import { shown } from "../../cards/shown";
 import type { Row } from "../row";
 import type { RowWords } from "./words";
@@ -13,13 +12,11 @@ type Field = string | number | undefined;
 
 /** A row a line, below the names of the columns: UTF-8 with a byte order mark, CRLF, comma. No field is a formula to a spreadsheet. */
 export function toCsv(rows: readonly Row[], words: RowWords): string {
-  const data = rows.map((row) => {
+  const lines = rows.map((row) => {
     const fields = fieldsOf(row, words);
     return csvColumns.map((column) => field(fields[column]));
   });
-  // Papaparse's own escapeFormulae knows only the first character of a field, and only as ASCII.
-  const text = unparse([[...csvColumns], ...data], { newline: "\r\n", quotes: (value: unknown) => typeof value === "string" && value.includes(DIVIDES) });
-  return `\ufeff${text}\r\n`;
+  return `\ufeff${[csvColumns, ...lines].map((line) => `${line.join(",")}\r\n`).join("")}`;
 }
 
 function fieldsOf(row: Row, words: RowWords): Partial<Readonly<Record<(typeof csvColumns)[number], Field>>> {
@@ -46,9 +43,15 @@ const LONGEST = 2000;
 /** What there is nothing to do about, as with nearly all fields: a heap has fifty thousand of them. */
 const PLAIN = /^[\w<[(][ -:<-~]{0,998}[!-:<-~]$/;
 
+/** One field, quoted where it has to be (RFC 4180 §2; a library for this alone would know formulas by their first ASCII character only). */
+function field(value: Field): string {
+  if (typeof value !== "string") return value === undefined ? "" : String(value);
+  const line = PLAIN.test(value) ? value : harmless(value);
+  return /[",;]|^\s|\s$/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+}
+
 /** One line without invisible characters. What would begin a formula, at the start or behind what may divide fields, gets an apostrophe before it. */
-function field(value: Field): Field {
-  if (typeof value !== "string" || PLAIN.test(value)) return value;
+function harmless(value: string): string {
   const line = shown(value.replace(LINES, " "), LONGEST);
   return line.split(DIVIDES).map((part) => (FORMULA.test(part) ? `'${part}` : part)).join(DIVIDES);
 }
