@@ -1,4 +1,4 @@
-/* global document, PerformanceObserver, setInterval, clearInterval */
+/* global document, MessageChannel, PerformanceObserver, setInterval, clearInterval */
 // What triaging a heap costs: the command line over 2,000 reports of 60 MB, and the stand-alone page over the same files, by turns in one
 // run. `node scripts/bench/triage.mjs [--rounds=3]`; fails when the page takes more than 1.2 × the command's time, when a task keeps its main
 // thread for more than 100 ms, or when the page's process and its workers need 500 MB.
@@ -64,10 +64,16 @@ async function byPage(paths) {
   await input.waitFor({ state: "attached", timeout: PATIENCE });
   const watch = await watchMemory(context, page);
   // What it takes the tools to hand the names over is none of ours: the page's own clock starts when it is told of the files.
-  await input.evaluate((element) => element.addEventListener("change", () => { globalThis.begun = performance.now(); }, { capture: true }));
+  await input.evaluate((element) => element.addEventListener("change", () => {
+    globalThis.begun = performance.now();
+    // What the page does in the very task in which it is told, up to the next task.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => globalThis.tasks.push({ startTime: globalThis.begun, duration: performance.now() - globalThis.begun });
+    port2.postMessage(undefined);
+  }, { capture: true }));
   await input.setInputFiles(paths);
   const took = await page.waitForFunction(() => document.querySelector("[data-stage=done]") && performance.now() - globalThis.begun, undefined, { timeout: PATIENCE, polling: 20 }).then((handle) => handle.jsonValue());
-  // The task before, in which the browser makes a thousand files of what was chosen and tells the page, is the browser's own.
+  // Before that the browser makes a thousand files of what was chosen, in the same task.
   const longest = await page.evaluate(() => Math.max(0, ...globalThis.tasks.filter(({ startTime }) => startTime >= globalThis.begun).map(({ duration }) => duration)));
   const memory = watch();
   await context.close();
@@ -114,7 +120,7 @@ function report(size, count, runs) {
   console.log(`| the stand-alone page, from the files to the last row | ${median(runs.map(({ page }) => page.took)).toFixed(0)} | ${ratio.toFixed(2)} |`);
   const limits = [
     { what: `the page takes ${ratio.toFixed(2)} × the command line's time, at most ${MOST_TIMES}`, holds: ratio <= MOST_TIMES },
-    { what: `the longest task on the page's main thread is ${longest.toFixed(0)} ms (0: none reached 50), at most ${LONGEST_TASK}`, holds: longest <= LONGEST_TASK },
+    { what: `the longest task on the page's main thread is ${longest.toFixed(0)} ms , at most ${LONGEST_TASK}`, holds: longest <= LONGEST_TASK },
     { what: `the page's process has at most ${memory.toFixed(0)} MB in memory, at most ${MOST_MEMORY}`, holds: memory <= MOST_MEMORY },
   ];
   console.log(`\n${limits.map(({ what, holds }) => `* ${holds ? "held" : "NOT HELD"}: ${what}`).join("\n")}`);

@@ -43,7 +43,7 @@ export const ANSWERS = {
     () => ({ reply: `554 5.7.1 Service unavailable; Client host [${LISTED}] blocked using ${LIST}; https://bl.example.net/query/ip/${LISTED}`, sendingServer: LISTED }),
     (address) => ({ reply: `550 5.7.1 <${address}>: Recipient address rejected: Mail from ${LISTED} refused, listed at ${LIST}`, basis: "phrase", sendingServer: LISTED }),
     () => ({ reply: `550 5.7.1 Mail from IP ${LISTED} was rejected, found in ${LIST}, see https://bl.example.net/why?ip=${LISTED}`, basis: "phrase", sendingServer: LISTED }),
-    () => ({ reply: `550 ${LISTED} is listed at ${LIST}`, basis: "phrase" }),
+    () => ({ reply: `550 ${LISTED} is listed at ${LIST}`, basis: "phrase", sendingServer: LISTED }),
   ],
   "recipient-not-found": [
     (address) => ({ reply: `550 5.1.1 <${address}>: Recipient address rejected: User unknown in virtual mailbox table` }),

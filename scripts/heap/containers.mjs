@@ -32,7 +32,7 @@ export async function unreadable(chance, message) {
     { name: "broken.zip", bytes: await half(one), reason: "not-readable" },
     { name: "bomb.zip", bytes: await zip([{ name: "bounce.eml", bytes: new Uint8Array(50_000_000) }]), reason: "zip-bomb", entry: "bounce.eml" },
     { name: "secret.zip", bytes: encrypted(await zip(one)), reason: "encrypted", entry: "bounce.eml" },
-    { name: "backup.bin", bytes: Uint8Array.from({ length: 4096 }, () => chance.below(256)), reason: "not-readable" },
+    { name: "backup.bin", bytes: Uint8Array.from({ length: 4096 }, () => chance.below(256)), reason: "binary" },
   ];
 }
 

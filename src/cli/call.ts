@@ -8,12 +8,12 @@ interface Asked {
   readonly ownDomains: readonly string[];
 }
 
-/** What the command was asked for; `bad-call` carries what was wrong in a word that the texts know. */
+/** What the command was asked for; `bad-call` carries the words that were odd; nothing when a path is missing. */
 export type Call =
   | (Asked & { readonly kind: "explain"; readonly output: "text" | "ndjson" })
   | (Asked & { readonly kind: "triage"; readonly output: "markdown" | "json" | "csv" })
   | { readonly kind: "help"; readonly language: string }
-  | { readonly kind: "bad-call"; readonly detail: string; readonly language: string };
+  | { readonly kind: "bad-call"; readonly detail?: string; readonly language: string };
 
 const OPTIONS = {
   ndjson: { type: "boolean" },
@@ -41,21 +41,21 @@ export function readCall(words: readonly string[], environment: Readonly<Record<
   const language = values.lang ?? fallback;
   if (values.help || command === undefined) return { kind: "help", language };
   const mistake = mistakeIn(parsed);
-  if (mistake !== undefined) return { kind: "bad-call", detail: mistake, language };
+  if (mistake) return { kind: "bad-call", ...mistake, language };
   const asked: Asked = { paths, pathsFromInput: values["files-from"] === "-", language, ownDomains: values["own-domain"] ?? [] };
   if (command === "triage") return { kind: "triage", output: asOf(values, OUTPUTS.triage), ...asked };
   return { kind: "explain", output: asOf(values, OUTPUTS.explain), ...asked };
 }
 
-function mistakeIn({ values, positionals: [command = "", ...paths] }: Parsed): string | undefined {
-  if (command !== "explain" && command !== "triage") return command;
+function mistakeIn({ values, positionals: [command = "", ...paths] }: Parsed): { readonly detail?: string } | undefined {
+  if (command !== "explain" && command !== "triage") return { detail: command };
   const asked = (["ndjson", "json", "csv", "markdown"] as const).filter((output) => values[output]);
   const unknown = asked.find((output) => !(OUTPUTS[command] as readonly string[]).includes(output));
-  if (unknown !== undefined) return `${command} --${unknown}`;
-  if (asked.length > 1) return asked.map((output) => `--${output}`).join(" ");
+  if (unknown !== undefined) return { detail: `${command} --${unknown}` };
+  if (asked.length > 1) return { detail: asked.map((output) => `--${output}`).join(" ") };
   const filesFrom = values["files-from"];
-  if (filesFrom !== undefined && filesFrom !== "-") return `--files-from ${filesFrom}`;
-  return paths.length === 0 && filesFrom === undefined ? command : undefined;
+  if (filesFrom !== undefined && filesFrom !== "-") return { detail: `--files-from ${filesFrom}` };
+  return paths.length === 0 && filesFrom === undefined ? {} : undefined;
 }
 
 function asOf<Output extends string>(values: Readonly<Record<string, unknown>>, outputs: readonly [Output, ...Output[]]): Output {

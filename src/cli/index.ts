@@ -15,12 +15,12 @@ async function main(): Promise<0 | 1 | 2> {
       process.stdout.write(`${t("usage")}\n`);
       return 0;
     case "bad-call":
-      process.stderr.write(`${t("badCall", { detail: shown(call.detail) })}\n${t("usage")}\n`);
+      process.stderr.write(`${call.detail === undefined ? t("noPath") : t("badCall", { detail: shown(call.detail) })}\n${t("usage")}\n`);
       return 2;
     case "explain":
       return explain(call, locale, t);
     case "triage":
-      return triage(call, locale);
+      return triage(call, locale, t);
   }
 }
 

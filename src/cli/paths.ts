@@ -4,9 +4,11 @@ import { extname, join } from "node:path";
 /** A file behind a path, or a path that leads to none. */
 export type FoundFile =
   | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "no-file"; readonly path: string; readonly detail: string };
+  | { readonly kind: "no-file"; readonly path: string; readonly detail: string }
+  /** A folder's file with another ending. */
+  | { readonly kind: "left-out"; readonly path: string };
 
-/** The files behind a path: a folder is walked for those with one of these endings, in the order of their names. */
+/** The files behind a path: a folder is walked for those with one of these endings, in the order of their names; the others are left out. */
 export async function* findFiles(path: string, endings: ReadonlySet<string>): AsyncGenerator<FoundFile> {
   try {
     if ((await stat(path)).isDirectory()) yield* walk(path, endings);
@@ -26,6 +28,7 @@ async function* walk(folder: string, endings: ReadonlySet<string>): AsyncGenerat
   for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() || (entry.isFile() && endings.has(extname(entry.name).toLowerCase()))) yield* findFiles(path, endings);
+    else if (entry.isFile()) yield { kind: "left-out", path };
   }
 }
 

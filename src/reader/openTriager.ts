@@ -1,12 +1,12 @@
 import { unpack } from "../unpack/unpack";
-import type { NamedFile, Unpacked } from "../unpack/unpacked";
-import { examine } from "./examine";
-import type { Triager, TriageRequest, TriageStep } from "./triage";
+import type { NamedFile } from "../unpack/unpacked";
+import { examine, examineAll } from "./examine";
+import type { Examined, Triager, TriageRequest, TriageStep } from "./triage";
 
 /** How long a piece is read, in milliseconds: often enough to show it, long enough that showing costs little beside it. */
 const STEP_MS = 50;
-/** Whoever shows a piece should not have to wait for it to be taken apart: a few hundred messages at most. */
-const MOST_AT_ONCE = 200;
+/** Rows of a piece: whoever shows it should not have to wait for it to be taken apart. */
+const MOST_AT_ONCE = 300;
 
 /** Triages where it is called. */
 export function openTriager(): Triager {
@@ -35,17 +35,15 @@ export function openTriager(): Triager {
 
 class Job {
   readonly files = new Files();
-  readonly #request: TriageRequest;
-  readonly #found: AsyncGenerator<Unpacked>;
+  readonly #examined: AsyncGenerator<Examined>;
   #bytesRead = 0;
-  #messages = 0;
   #isEnded = false;
   /** The step before: each begins when that is over. */
   #before: Promise<unknown> = Promise.resolve();
 
   constructor(request: TriageRequest) {
-    this.#request = request;
-    this.#found = unpack(this.files, { read: (bytes) => { this.#bytesRead += bytes; } });
+    const found = unpack(this.files, { read: (bytes) => { this.#bytesRead += bytes; }, isCancelled: () => this.#isEnded });
+    this.#examined = examineAll(found, request);
   }
 
   step(): Promise<TriageStep> {
@@ -58,19 +56,20 @@ class Job {
     this.#isEnded = true;
     this.files.add([], true);
     // What it has open is given back; it may be amid a piece.
-    void this.#found.return(undefined).catch(() => undefined);
+    void this.#examined.return(undefined).catch(() => undefined);
   }
 
   async #read(): Promise<TriageStep> {
-    const examined: TriageStep["examined"][number][] = [];
+    const examined: Examined[] = [];
     const until = performance.now() + STEP_MS;
+    let rows = 0;
     let isOver = this.#isEnded;
-    while (!isOver && performance.now() < until && examined.length < MOST_AT_ONCE) {
-      const next = await this.#found.next();
+    while (!isOver && performance.now() < until && rows < MOST_AT_ONCE) {
+      const next = await this.#examined.next();
       isOver = next.done === true || this.#isEnded;
       if (next.done) break;
-      examined.push(await examine(next.value, this.#messages, this.#request));
-      this.#messages += 1;
+      examined.push(next.value);
+      rows += next.value.rows.length;
     }
     return { examined, bytesRead: this.#bytesRead, isOver };
   }

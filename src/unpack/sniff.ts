@@ -4,7 +4,7 @@ import { endingOf } from "./names";
 import type { RefusedReason } from "./unpacked";
 
 /** What some bytes are: to be taken apart, to be read, or nothing of ours. */
-export type Kind = "zip" | "mbox" | "message" | Extract<RefusedReason, "picture" | "document" | "not-readable" | "empty">;
+export type Kind = "zip" | "mbox" | "message" | Extract<RefusedReason, "picture" | "document" | "binary" | "empty">;
 
 /** Bytes from which `whatIs` can tell. */
 export const SNIFFED = 4096;
@@ -39,10 +39,10 @@ const LOOKED_AT = 1024;
 
 function kindOfText(start: Uint8Array, name: string): Kind {
   const head = start.subarray(0, LOOKED_AT);
-  if (head.every((byte) => byte <= 32)) return head.every(isBlank) ? "empty" : "not-readable";
+  if (head.every((byte) => byte <= 32)) return head.every(isBlank) ? "empty" : "binary";
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   const controls = head.reduce((count, byte) => count + (byte < 32 && !isBlank(byte) && byte !== 27 ? 1 : 0), 0);
-  if (!isWide && controls > head.length / 50) return "not-readable";
+  if (!isWide && controls > head.length / 50) return "binary";
   return isMbox(start, name) ? "mbox" : "message";
 }
 

@@ -8,8 +8,11 @@ export class Tally {
   #entries = 0;
   #bytes = 0;
 
-  constructor(limits: UnpackLimits) {
+  readonly #isCancelled: () => boolean;
+
+  constructor(limits: UnpackLimits, isCancelled: () => boolean = () => false) {
     this.limits = limits;
+    this.#isCancelled = isCancelled;
   }
 
   addMessage(): RefusedReason | undefined {
@@ -25,7 +28,7 @@ export class Tally {
 
   addBytes(bytes: number): RefusedReason | undefined {
     this.#bytes += bytes;
-    return this.#bytes > this.limits.bytes ? "too-much" : undefined;
+    return this.#bytes > this.limits.bytes || this.#isCancelled() ? "too-much" : undefined;
   }
 }
 

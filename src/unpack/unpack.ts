@@ -10,14 +10,17 @@ export interface UnpackOptions {
   readonly limits?: Partial<UnpackLimits>;
   /** How many of the input's bytes were taken since the last call; those of a file come to its size, however little of it was of use. */
   readonly read?: (bytes: number) => void;
+  /** Whether nobody waits for more: then it ends, also amid a file. */
+  readonly isCancelled?: () => boolean;
 }
 
 /**
  * The messages in some files, in order, as they are found: in files of their own, in an mbox, in a zip file. What yields none is refused
- * by its reason, and the rest goes on; only beyond the limits of one triage everything ends. Never throws for what the files say.
+ * by its reason, and the rest goes on; only beyond the limits of one triage everything ends. Never throws for what the files say, but when
+ * the part that opens zip files cannot be fetched.
  */
-export async function* unpack(files: Iterable<NamedFile> | AsyncIterable<NamedFile>, { limits, read = () => undefined }: UnpackOptions = {}): AsyncGenerator<Unpacked> {
-  const tally = new Tally({ ...unpackLimits, ...limits });
+export async function* unpack(files: Iterable<NamedFile> | AsyncIterable<NamedFile>, { limits, read = () => undefined, isCancelled }: UnpackOptions = {}): AsyncGenerator<Unpacked> {
+  const tally = new Tally({ ...unpackLimits, ...limits }, isCancelled);
   for await (const file of files) {
     const progress = new Progress(file.content.size, read);
     for await (const found of inFile(file, tally, progress)) {
@@ -48,9 +51,8 @@ async function* inFile(file: NamedFile, tally: Tally, progress: Progress): Async
 }
 
 async function* inZipFile(file: NamedFile, tally: Tally, progress: Progress): AsyncGenerator<Unpacked> {
-  const zip = await import(/* webpackChunkName: "zip" */ "./zip").catch(() => undefined);
-  if (zip) yield* zip.inZip(file, tally, progress);
-  else yield refused({ file: file.name }, "not-readable");
+  const { inZip } = await import(/* webpackChunkName: "zip" */ "./zip");
+  yield* inZip(file, tally, progress);
 }
 
 async function* inMboxFile({ name, content }: NamedFile, tally: Tally, progress: Progress): AsyncGenerator<Unpacked> {

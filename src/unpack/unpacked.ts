@@ -8,9 +8,9 @@ export interface Origin {
 /**
  * Why something holds no message that could be taken out.
  * `zip-bomb`: it would unpack to far more than it weighs. `too-many`, `too-much`: beyond the messages or the bytes of one triage; nothing
- * after it is looked at. `picture`, `document`: a screenshot, a PDF and the like, in which the report's own words do not stand.
+ * after it is looked at. `picture`, `document`: a screenshot, a PDF and the like, in which the report's own words do not stand. `binary`: other bytes that are no text.
  */
-export type RefusedReason = "zip-bomb" | "too-large" | "too-many" | "too-much" | "encrypted" | "nested" | "picture" | "document" | "not-readable" | "empty";
+export type RefusedReason = "zip-bomb" | "too-large" | "too-many" | "too-much" | "encrypted" | "nested" | "picture" | "document" | "binary" | "not-readable" | "empty";
 
 /** One thing of those that were handed in together. */
 export type Unpacked =

@@ -10,6 +10,7 @@ test.each<[string, object]>([
   ["552 5.2.2 Over quota: mailbox quota is 2 GB", { quota: 2_147_483_648 }],
   ["554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/203.0.113.9", { blockList: "zen.spamhaus.org", removal: "https://www.spamhaus.org/query/ip/203.0.113.9", sendingServer: "203.0.113.9" }],
   ["550 5.7.511 Access denied, banned sender[203.0.113.9]. To request removal from this list please forward this message to delist@microsoft.com.", { removal: "delist@microsoft.com", sendingServer: "203.0.113.9" }],
+  ["550 203.0.113.9 is listed at bl.example.net", { blockList: "bl.example.net", sendingServer: "203.0.113.9" }],
   ["550 5.7.1 [2001:db8::25] is on a block list", { sendingServer: "2001:db8::25" }],
   ["550 5.0.350 Remote server returned an error -> 552 5.3.4 message too large, size limit 20 MB", { sizeLimit: 20_971_520 }],
 ])("%j names %j", (words, particulars) => expect(named(words)).toEqual(particulars));
@@ -21,5 +22,5 @@ test.each([
   // Who answers is not who sent.
   "host mx.fabrikam.com[203.0.113.9] said something", "421 4.4.2 mx.fabrikam.com lost connection with server relay.fabrikam.com[203.0.113.9]",
   "connect to mx.fabrikam.com [203.0.113.9]:25: Connection timed out", "conversation with mx.fabrikam.com[203.0.113.9] timed out",
-  "554 5.7.1 blocked by fabrikam.com", "550 999.1.2.3 IP 999.999.1.1 refused",
+  "554 5.7.1 blocked by fabrikam.com", "550 999.1.2.3 IP 999.999.1.1 refused", "550 version 1.203.0.113.9 is blocked",
 ])("%j names nothing", (words) => expect(named(words)).toEqual({}));

@@ -105,6 +105,13 @@ describe("triage", () => {
     ]);
   });
 
+  test("what of a folder is no mail by its name is told, and so is that there is nothing to read", () => {
+    mkdirSync(join(folder, "scans"));
+    writeFileSync(join(folder, "scans/shot.png"), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]));
+    const { status, err } = whybounce(["triage", join(folder, "scans")]);
+    expect([status, err]).toEqual([0, "whybounce: there is no message to read\nwhybounce: 1 file of a folder is left out: by its name (.png) it is no mail. Name it to have it looked at.\n"]);
+  });
+
   test("writes a report where nothing else is asked for, a table with --csv, in the language asked for", () => {
     expect(whybounce(["triage", sample("exo-mailbox-full"), "--lang", "sv"]).out).toContain("Mottagarens brevlåda är full");
     const { out } = whybounce(["triage", "--csv", "-"], readFileSync(sample("exo-mailbox-full")));

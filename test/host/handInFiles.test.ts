@@ -66,8 +66,9 @@ test("a zip file is a heap however large it is", async () => {
 
 test("of more files than anybody reads together, one too many is handed on, so that it is told", async () => {
   const file = new File(["x"], "a.eml");
-  const [heap] = await filesHandedIn(Array.from({ length: 10_500 }, () => file));
-  expect(heap).toMatchObject({ kind: "heap", files: { length: 10_001 } });
+  const [heap] = await filesHandedIn(Array.from({ length: 20_500 }, () => file));
+  expect(heap).toMatchObject({ kind: "heap" });
+  expect((heap as { readonly files: readonly unknown[] }).files.length).toBe(20_001);
 });
 
 test("none is nothing", async () => {

@@ -24,8 +24,8 @@ test.each<[string, string, string | Uint8Array<ArrayBuffer>, string]>([
   ["a PDF", "a.pdf", "%PDF-1.7\n%", "document"],
   ["a text in RTF", "a.doc", "{\\rtf1\\ansi x}", "document"],
   ["an old Word file", "a.doc", compound("WordDocument"), "document"],
-  ["an archive that nobody here opens", "a.7z", bytes("7z", 0xbc, 0xaf, 0x27, 0x1c, 0, 4), "not-readable"],
-  ["a film", "a.mp4", bytes(0, 0, 0, 24, "ftypisom", 0, 0), "not-readable"],
+  ["an archive that nobody here opens", "a.7z", bytes("7z", 0xbc, 0xaf, 0x27, 0x1c, 0, 4), "binary"],
+  ["a film", "a.mp4", bytes(0, 0, 0, 24, "ftypisom", 0, 0), "binary"],
   ["nothing", "a.eml", "", "empty"],
   ["nothing but blanks", "a.txt", " \r\n\t\n", "empty"],
 ])("%s is told for what it is", async (_what, name, content, reason) => {

@@ -6,7 +6,7 @@ export const limits = {
   /** Bytes of a message; Exchange Online's own ceiling is 150 MB. Larger input is not looked at. */
   messageBytes: 160 * 1024 * 1024,
   /** Parts kept of one message; later ones stay unread. */
-  parts: 400,
+  parts: 4000,
   /** Messages in messages and multiparts in multiparts, counted together. */
   depth: 24,
   /** Bytes of one part's header block that are read. */

@@ -61,13 +61,13 @@ function removal(text: string): string | undefined {
 }
 
 /**
- * The address that the refusal speaks of: RFC 5321's literal in brackets, or "IP 203.0.113.9". Not the server that answers, which
+ * The address that the refusal speaks of: RFC 5321's literal in brackets, "IP 203.0.113.9", or "203.0.113.9 is listed". Not the server that answers, which
  * reports name before its address ("host mx.fabrikam.com[203.0.113.9] said", "connect to mx.fabrikam.com [203.0.113.9]").
  */
-const SENDING_SERVER = /(?<!\.[a-z]{2,24}\.? ?)\[(?:IPv6:)?((?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4}:[\da-f:]{2,35})\]|\b(?:IP|IPs|address|from|host|ip=)(?: address)?[ :=]{0,2}((?:\d{1,3}\.){3}\d{1,3})\b/i;
+const SENDING_SERVER = /(?<!\.[a-z]{2,24}\.? ?)\[(?:IPv6:)?((?:\d{1,3}\.){3}\d{1,3}|[\da-f]{1,4}:[\da-f:]{2,35})\]|\b(?:IP|IPs|address|from|host|ip=)(?: address)?[ :=]{0,2}((?:\d{1,3}\.){3}\d{1,3})\b|(?<![\d.])((?:\d{1,3}\.){3}\d{1,3}) (?:is|was|has been) (?:currently |now )?(?:(?:black|block)?listed|blocked)\b/i;
 
 function sendingServer(text: string): string | undefined {
   const match = SENDING_SERVER.exec(text);
-  const address = match?.[1] ?? match?.[2];
+  const address = match?.[1] ?? match?.[2] ?? match?.[3];
   return address?.split(".").every((part) => part.includes(":") || Number(part) < 256) ? address : undefined;
 }

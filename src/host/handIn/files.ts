@@ -3,8 +3,8 @@ import type { HandedIn } from "../mailbox";
 import { holdsMany } from "./holdsMany";
 
 const LARGEST = 40 * 1024 * 1024;
-/** One more than anybody reads together, so that whoever reads them sees that there were too many. */
-const MOST = 10_001;
+/** One more than are looked at together, so that whoever reads them sees that there were too many. */
+const MOST = 20_001;
 const READ_MS = 15_000;
 /** As much of a file as tells what it is, in bytes. */
 const BEGINNING = 1_024;
