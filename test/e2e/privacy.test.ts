@@ -33,6 +33,12 @@ const places = () => ({ pane: room.servers.paneUrl, host: room.servers.url });
 const isPane = ({ url }: Sent): boolean => url.startsWith(room.servers.paneUrl);
 const telling = (sent: readonly Sent[]): readonly string[] => sent.flatMap(({ method, url, headers, body }) => foundIn(`${url}\n${headers}\n${body}`, marks).map((mark) => `${method} ${url}: ${mark}`));
 
+const OF_THE_OPEN_ONE: readonly number[] = [Dispatch.initialData, Dispatch.getAsFile, Dispatch.getBody, Dispatch.getAllInternetHeaders, Dispatch.getAttachmentContent];
+/** The call of each word to Outlook that is one, by its number. */
+const callsIn = (heard: readonly string[]): readonly number[] => heard.flatMap((words) => [...words.matchAll(/"DispatchId":(\d+)/g)].map(([, number]) => Number(number)));
+/** Those calls that have words of a message in them; NaN where it was no call. */
+const tellingCalls = (heard: readonly string[]): readonly number[] => [...new Set(heard.filter((words) => foundIn(words, marks).length > 0).map((words) => callsIn([words])[0] ?? NaN))].toSorted((one, other) => one - other);
+
 /** Leaves the page, as what says goodbye does so then, and gives all that was sent. */
 async function allSent({ page, wire }: Watched): Promise<readonly Sent[]> {
   await page.goto("about:blank");
@@ -51,6 +57,8 @@ describe("somebody uses everything in the simulated Outlook", () => {
   beforeAll(async () => {
     watched = await room.open("profile=plain&open=ordinary-question");
     links = await everything(watched, callingHome);
+    await handInMany(watched, [sourceOf(passedOn), callingHome, sourceOf("exo-mailbox-full")]);
+    await answerOpen(watched, passedOn);
     stored = await storedIn(await paneFrame(watched.page), watched.context);
     heard = await watched.page.evaluate(() => window.heard!);
     settings = await watched.page.evaluate(() => window.simulator!.roamingSettings);
@@ -62,7 +70,7 @@ describe("somebody uses everything in the simulated Outlook", () => {
     expect(sent.flatMap((one) => wrongWith(one, places()))).toEqual([]);
     expect(watched.problems).toEqual([]);
     // What the wire takes down is what there is: the pane, its reader, late parts, a card's texts by the cause's name, another language, office.js.
-    const parts = [/\/taskpane\.html\?/, /\/config\.json$/, /\/js\/reader\./, /\/js\/details\./, /\/js\/actions\./, /\/js\/settings\./, /\/js\/look-up\./, /\/js\/outlook-file\./, /\/js\/en-mailbox-full\./, /\/js\/sv\./, /\/office-js\/outlook-web/];
+    const parts = [/\/taskpane\.html\?/, /\/config\.json$/, /\/js\/reader\./, /\/js\/details\./, /\/js\/actions\./, /\/js\/settings\./, /\/js\/look-up\./, /\/js\/outlook-file\./, /\/js\/en-mailbox-full\./, /\/js\/triage\./, /\/js\/triager\./, /\/js\/zip\./, /\/js\/triage-out\./, /\/js\/en-reply\./, /\/js\/sv\./, /\/office-js\/outlook-web/];
     expect(parts.filter((part) => !sent.filter(isPane).some(({ url }) => part.test(url)))).toEqual([]);
   });
 
@@ -95,13 +103,57 @@ describe("somebody uses everything in the simulated Outlook", () => {
     expect(foundIn(JSON.stringify(settings), marks)).toEqual([]);
   });
 
-  test("Outlook is told words of a message only when the reader opens a new message, and asked for nothing but the open one", () => {
-    const calls = heard.map((words) => ({ words, dispatch: /"DispatchId":(\d+)/.exec(words)?.[1] }));
-    const telling = calls.filter(({ words }) => foundIn(words, marks).length > 0);
-    expect([...new Set(telling.map(({ dispatch }) => Number(dispatch)))]).toEqual([Dispatch.displayNewMessageFormAsync]);
-    const asked: readonly number[] = [Dispatch.initialData, Dispatch.getAsFile, Dispatch.getBody, Dispatch.getAllInternetHeaders, Dispatch.getAttachmentContent, Dispatch.displayNewMessageFormAsync, Dispatch.saveRoamingSettings];
-    expect(calls.filter(({ dispatch }) => dispatch !== undefined && !asked.includes(Number(dispatch)))).toEqual([]);
+  test("Outlook is told words of a message only when the reader opens a new message or an answer, and asked for nothing but the open one", () => {
+    expect(tellingCalls(heard)).toEqual([Dispatch.displayNewMessageFormAsync, Dispatch.displayReplyFormAsync]);
+    const asked: readonly number[] = [...OF_THE_OPEN_ONE, Dispatch.displayNewMessageFormAsync, Dispatch.displayReplyFormAsync, Dispatch.saveRoamingSettings];
+    expect(callsIn(heard).filter((call) => !asked.includes(call))).toEqual([]);
   });
+});
+
+describe("somebody reads what is selected in the simulated Outlook, with the helpdesk's add-in", () => {
+  const selected = [passedOn, "exo-mailbox-full", "gmail-not-found"];
+  let watched: Watched;
+  let sent: readonly Sent[];
+  let stored: Stored;
+  let heard: readonly string[];
+
+  beforeAll(async () => {
+    watched = await room.open("profile=web&addin=helpdesk&open=ordinary-question");
+    await readSelected(watched, selected);
+    stored = await storedIn(await paneFrame(watched.page), watched.context);
+    heard = await watched.page.evaluate(() => window.heard!);
+    sent = await allSent(watched);
+  });
+  afterAll(() => watched.close());
+
+  test("it is asked which they are, and for each to be loaded, read and let go; and for nothing else", () => {
+    const asked: readonly number[] = [...OF_THE_OPEN_ONE, Dispatch.getSelectedItems, Dispatch.loadItemById, Dispatch.unloadItem];
+    const calls = callsIn(heard);
+    expect(calls.filter((call) => !asked.includes(call))).toEqual([]);
+    const times = (call: number): number => calls.filter((one) => one === call).length;
+    expect([times(Dispatch.loadItemById), times(Dispatch.unloadItem)]).toEqual([selected.length, selected.length]);
+  });
+
+  test("it is told no word of a message, and nothing of one is sent or stored", () => {
+    expect(tellingCalls(heard)).toEqual([]);
+    expect(sent.flatMap((one) => wrongWith(one, places()))).toEqual([]);
+    expect(telling(sent.filter(({ url }) => !url.startsWith(room.servers.url)))).toEqual([]);
+    expect([stored.other, stored.cookies, foundIn(JSON.stringify([stored.local, stored.session]), marks)]).toEqual([[], [], []]);
+    expect(watched.problems).toEqual([]);
+  });
+});
+
+test("with everybody's add-in Outlook is not even asked which messages are selected", async () => {
+  const watched = await room.open("profile=web&open=ordinary-question");
+  await watched.pane.locator("main[data-state=not-a-bounce]").waitFor();
+  await watched.page.evaluate((names) => window.simulator!.select(names), [passedOn, "exo-mailbox-full"]);
+  await watched.pane.locator("main[data-state=no-item]").waitFor();
+  // The one that asks is fetched then.
+  await watched.page.waitForLoadState("networkidle");
+  await watched.page.waitForTimeout(1_000);
+  expect(watched.wire.sent.filter(({ url }) => url.includes("/js/selection."))).toHaveLength(1);
+  expect(callsIn(await watched.page.evaluate(() => window.heard!)).filter((call) => !OF_THE_OPEN_ONE.includes(call))).toEqual([]);
+  await watched.close();
 });
 
 test("the page that stands alone asks for its files, and keeps what was chosen and nothing else", async () => {

@@ -7,7 +7,7 @@ import { visitTabs } from "../outlook";
 import { openMessage } from "../person";
 import type { Watched } from "./room";
 
-/** Many at once: hands in a message, an mbox and a zip file of them, and does with the list what can be done. */
+/** Hands in many at once, a message, an mbox and a zip file of them, and does with the list what can be done. The first has to be one that somebody passed on. */
 export async function handInMany({ page }: Watched, messages: readonly string[]): Promise<void> {
   const frame = await paneFrame(page);
   await drop(frame, await filesOf(messages));
@@ -69,10 +69,8 @@ async function useList(page: Page, frame: Frame): Promise<void> {
 
 /** Where somebody passed the report on; has Outlook open the answer. */
 async function answer(frame: Frame): Promise<void> {
-  const action = frame.locator('article [data-action="answer-forwarder"]').first();
-  if ((await action.count()) === 0) return;
-  await action.press("Enter");
   const card = frame.locator("article").first();
+  await card.locator('[data-action="answer-forwarder"]').press("Enter");
   await card.getByRole("button", { name: new RegExp(`^(?:${words.panel.open}|${words.panel.answerForwarder.open})$`) }).press("Enter");
   await card.getByText(new RegExp(`^(?:${words.panel.opened}|${words.panel.answerForwarder.opened})$`)).waitFor();
 }
