@@ -1,6 +1,7 @@
 import { cardsFor, relatedCard } from "../cards";
 import { withoutCauses } from "../cards/hidden";
 import { causes } from "../causes";
+import type { Diagnosis } from "../core/diagnosis";
 import { diagnoseAll } from "../core/diagnose";
 import { lookUp } from "../core/lookUp";
 import { originalText } from "../core/report/originalText";
@@ -23,10 +24,11 @@ function fetchTriager(): Promise<Triager> {
 /** Reads where it is called. */
 export const reader: Reader = {
   async understand({ ownDomains, hiddenCauses = [], ...asked }, language) {
-    const [found, ...more] = "words" in asked ? [await lookUp(asked.words, causes, ownDomains)] : await diagnoseAll(asked.bytes, causes, ownDomains);
-    const diagnosis = withoutCauses(found, hiddenCauses);
+    const all = "words" in asked ? [await lookUp(asked.words, causes, ownDomains)] as const : await diagnoseAll(asked.bytes, causes, ownDomains);
+    // Of several that somebody forwards together a receipt may come first.
+    const diagnosis = withoutCauses(all.find(isTrouble) ?? all[0], hiddenCauses);
     const cards = "verdicts" in diagnosis ? await reader.cardsFor(diagnosis, language) : [];
-    return { diagnosis, cards, ...(more.length > 0 && { moreReports: more.length }) };
+    return { diagnosis, cards, ...(all.length > 1 && { moreReports: all.length - 1 }) };
   },
   cardsFor: async (diagnosis, language) => cardsFor(diagnosis, await openCardLocale(language)),
   relatedCard: async (cause, card, diagnosis, language) => relatedCard(cause, card, diagnosis, await openCardLocale(language)),
@@ -40,3 +42,7 @@ export const reader: Reader = {
     await reader.understand({ bytes: rehearsal, ownDomains: ["example.org"] }, language);
   },
 };
+
+function isTrouble({ kind }: Diagnosis): boolean {
+  return kind === "bounce" || kind === "delayed";
+}

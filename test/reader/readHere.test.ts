@@ -14,6 +14,14 @@ test("a report is understood with its cards, in the language that was asked for"
   expect(await reader.cardsFor(diagnosis, "sv")).toEqual([swedish]);
 });
 
+test("of several reports in one message the first that tells of trouble is understood, and how many there are beside it", async () => {
+  const receipt = new TextDecoder().decode(asked.bytes).replaceAll("failed", "delivered").replaceAll("5.1.10", "2.0.0").replace(/Diagnostic-Code: .*\r\n/, "");
+  const inside = [receipt, new TextDecoder().decode(asked.bytes)].map((one) => `--f\r\nContent-Type: message/rfc822\r\n\r\n${one}\r\n`);
+  const bytes = new TextEncoder().encode(`From: kai@example.org\r\nContent-Type: multipart/mixed; boundary=f\r\n\r\n${inside.join("")}--f--\r\n`);
+  const understood = await reader.understand({ ...asked, bytes }, "en");
+  expect([understood.diagnosis.kind, understood.cards.map(({ cause }) => cause), understood.moreReports]).toEqual(["bounce", ["recipient-not-found"], 1]);
+});
+
 test("a message that reports nothing has no cards", async () => {
   const bytes = new TextEncoder().encode("From: kim@example.org\r\nSubject: Minutes\r\n\r\nSee you on Thursday.\r\n");
   expect((await reader.understand({ bytes, ownDomains: [] }, "en")).cards).toEqual([]);

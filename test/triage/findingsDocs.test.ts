@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { limits as reading } from "../../src/core/mime/limits";
 import type { Threshold } from "../../src/triage/findings/rule";
 import { rules } from "../../src/triage/findings/rules";
+import { rowLimits } from "../../src/reader/examine";
 import { unpackLimits } from "../../src/unpack/limits";
 
 const page = readFileSync(join(__dirname, "../../docs/triage.md"), "utf8");
@@ -34,7 +35,7 @@ test("it has the limits of one triage", () => {
   const count = (number: number): string => number.toLocaleString("en");
   // The last is Outlook's own.
   expect(table("Limits").map(([, limit]) => limit)).toEqual([
-    count(messages), count(entries), megabytes(bytes), megabytes(messageBytes), megabytes(entryBytes), megabytes(directoryBytes), count(damaged), count(reading.reports), count(reading.recipients), "100",
+    count(messages), count(entries), megabytes(bytes), megabytes(messageBytes), megabytes(entryBytes), megabytes(directoryBytes), count(damaged), count(reading.reports), count(reading.recipients), count(rowLimits.rowsOfMessage), count(rowLimits.rows), "100",
   ]);
   expect(part("Limits")).toContain(`more than ${ratio} times its weight, once that is more than ${megabytes(ratioFrom)}`);
 });
