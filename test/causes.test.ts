@@ -40,7 +40,7 @@ test("no code alone means two causes", () => {
 test("5.4.1 alone is three problems, so it is none", () => expect(verdictOn("550 5.4.1 xyz").cause).toBe("unknown"));
 
 // A cause that another one shadows would never be shown.
-const signatures = all.flatMap(({ id, signatures }) => signatures.flatMap(({ words, codes }) => (words === undefined ? [] : [[id, words, codes[0]] as const])));
+const signatures = all.flatMap(({ id, signatures }) => signatures.flatMap(({ words, codes = [] }) => (words === undefined ? [] : [[id, words, codes[0]] as const])));
 test.each(signatures)("%s is found by %j", (id, words, code) => {
   const status = code?.replace("x", "5");
   const verdict = verdictOn(status === undefined || words.includes(status) ? `550 ${words}` : `550 ${status} ${words}`);

@@ -40,7 +40,7 @@ function reachedBy({ id, reached, signatures, phrases, codes, isCatchAll }: Caus
 const sourceName = (address: string): string => `[${new URL(address).hostname.replace(/^www\./, "")}/…/${decodeURIComponent(new URL(address).pathname.split("/").findLast(Boolean) ?? "")}](${address})`.replace("/…/]", "]");
 const named = ({ signatures, codes }: Cause): string => {
   const alone = new Set<string>(codes);
-  const others = [...new Set(signatures.flatMap((signature) => signature.codes))].filter((code) => !alone.has(code)).toSorted();
+  const others = [...new Set(signatures.flatMap(({ codes: known = [] }) => known))].filter((code) => !alone.has(code)).toSorted();
   return [[...alone].map((code) => `**${code}**`).join(" "), others.join(" ")].filter(Boolean).join(" ");
 };
 

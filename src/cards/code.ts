@@ -40,6 +40,6 @@ export function codeOf(verdict: CardVerdict, { t }: CardLocale): Card["code"] {
 export function candidatesOf(verdict: CardVerdict): readonly CauseId[] {
   const status = tellingCode(verdict);
   if (!status || saysOnlyClass(status)) return [];
-  const known = (causes as readonly Cause<CauseId>[]).map(({ id, signatures }) => ({ id, count: signatures.filter(({ codes }) => codes.some((pattern) => fits(pattern, status))).length }));
+  const known = (causes as readonly Cause<CauseId>[]).map(({ id, signatures }) => ({ id, count: signatures.filter(({ codes = [] }) => codes.some((pattern) => fits(pattern, status))).length }));
   return known.filter(({ count }) => count > 0).toSorted((one, other) => other.count - one.count).slice(0, MOST_CANDIDATES).map(({ id }) => id);
 }

@@ -17,8 +17,8 @@ export type WrittenPattern = readonly [source: string, required?: readonly strin
  * hold a name or a number; bounded and linear (checked by test).
  */
 export type Signature = ({ readonly words: string; readonly pattern?: never } | { readonly pattern: Pattern; readonly words?: never }) & {
-  /** The codes it comes with; empty when it comes with any or none. */
-  readonly codes: readonly StatusPattern[];
+  /** The codes it comes with; empty, or left out where it is written as data, when it comes with any or none. */
+  readonly codes?: readonly StatusPattern[];
   /** The product that writes it, as a person would name it. */
   readonly generator: string;
   /** Whose move it is when the cause is said in these words, where that is not the cause's own owner. */

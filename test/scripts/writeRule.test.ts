@@ -23,7 +23,7 @@ const plain = (pattern: Pattern) => ({ expression: String(expressionOf(pattern))
 function comparable({ signatures, phrases, unless, ...rule }: CauseRule): unknown {
   return {
     ...Object.fromEntries(Object.entries(rule).filter(([, value]) => typeof value !== "function")),
-    signatures: signatures.map(({ pattern, ...signature }) => ({ ...signature, ...(pattern && plain(pattern)) })),
+    signatures: signatures.map(({ pattern, codes = [], ...signature }) => ({ ...signature, codes, ...(pattern && plain(pattern)) })),
     phrases: phrases.map(plain),
     unless: unless && String(expressionOf(unless)),
   };

@@ -72,7 +72,7 @@ function fit<Id extends string>(clue: Clue<Id>, { code, status }: Reply, text: s
   const words = clue.kind === "words" ? wordsAt(text, lower.indexOf(clue.lower), clue.lower.length) : expressionOf(clue.pattern).exec(text)?.[0];
   if (!words) return undefined;
   if (clue.kind === "phrase") return { rule, by: hasCode(rule, status) ? "code-and-phrase" : "phrase", words, isLiteral: false, owner: rule.owner };
-  const { codes, generator, owner = rule.owner } = clue.signature;
+  const { codes = [], generator, owner = rule.owner } = clue.signature;
   const isLiteral = clue.kind === "words";
   const withCode = codes.length === 0 ? code !== undefined : codes.some((pattern) => fits(pattern, status));
   return withCode ? { rule, by: "code-and-signature", words, isLiteral, generator, owner } : { rule, by: "signature", words, isLiteral, owner };
