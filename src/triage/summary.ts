@@ -14,6 +14,8 @@ export interface Summary {
   /** The recipients whose message did not arrive or is still being tried. */
   readonly troubled: number;
   readonly delivered: number;
+  /** Of all recipients, those whose report was there before: counted in all numbers, as the same bounce handed in twice is. */
+  readonly repeated: number;
   readonly notices: number;
   readonly unread: number;
   /** All recipients, those who got the message too. */
@@ -36,6 +38,7 @@ export function summaryOf(rows: readonly Row[]): Summary {
     recipients: recipients.length,
     troubled,
     delivered: recipients.length - troubled,
+    repeated: repeated(recipients),
     notices: notices.length,
     unread: unread.length,
     byCause: counts(recipients.map(({ cause }) => cause)),
@@ -44,6 +47,20 @@ export function summaryOf(rows: readonly Row[]): Summary {
     noticesByKind: counts(notices),
     unreadByReason: counts(unread),
   };
+}
+
+/** Rows that say what a row of an earlier report says, to the second. Without an address or a time too much would look the same. */
+function repeated(rows: readonly RecipientRow[]): number {
+  const first = new Map<string, string>();
+  return rows.filter(({ message, report, messageId, recipient, code, when, reportingMta }) => {
+    if (recipient === undefined || when === undefined) return false;
+    const says = JSON.stringify([messageId, recipient, code, when, reportingMta]);
+    const from = `${message} ${report}`;
+    const before = first.get(says);
+    if (before === undefined) first.set(says, from);
+    // One report may name an address twice.
+    return before !== undefined && before !== from;
+  }).length;
 }
 
 function counts(values: readonly string[]): Counts {

@@ -1,5 +1,6 @@
 import { groupings } from "../../src/triage/group";
 import { toJson } from "../../src/triage/out/json";
+import type { Part } from "../../src/triage/out/triaged";
 import type { Row } from "../../src/triage/row";
 import { summaryOf } from "../../src/triage/summary";
 import { noticeRow, recipientRow, unreadRow, without } from "./outRows";
@@ -10,8 +11,8 @@ const json = (rows: readonly Row[]): string => toJson({ rows, findings: [finding
 test("has its version, what it comes to, the findings, the groups and every row", () => {
   const rows = [recipientRow({ origin: { file: "heap.mbox", number: 4 } }), without(recipientRow({ message: 1, report: 1 }), "server"), noticeRow({ message: 2 }), unreadRow({ message: 3, origin: { file: "x.zip", entry: "a.png" } })];
   const said = JSON.parse(json(rows)) as Record<string, unknown>;
-  expect(Object.keys(said)).toEqual(["version", "summary", "findings", "groups", "rows"]);
-  expect(said).toMatchObject({ version: 1, summary: summaryOf(rows), findings: [finding] });
+  expect(Object.keys(said)).toEqual(["version", "part", "summary", "findings", "groups", "rows"]);
+  expect(said).toMatchObject({ version: 1, part: null, summary: summaryOf(rows), findings: [finding] });
   expect(said["groups"]).toEqual({
     cause: [{ value: "mailbox-full", count: 2 }], domain: [{ value: "fabrikam.com", count: 2 }], owner: [{ value: "recipient", count: 2 }], sender: [{ value: "anna@contoso.com", count: 2 }],
     server: [{ value: "mx.fabrikam.com", count: 1 }, { value: null, count: 1 }],
@@ -26,6 +27,14 @@ test("has its version, what it comes to, the findings, the groups and every row"
     { file: "b.eml", message: 3, kind: "notice", notice: "auto-reply" },
     { file: "x.zip", entry: "a.png", message: 4, kind: "unread", reason: "zip-bomb" },
   ]);
+});
+
+test("says of what it is a part, and that it is whole", () => {
+  const partOf = (part: Part): unknown => (JSON.parse(toJson({ rows: [], findings: [], summary: summaryOf([]), part })) as { part: unknown }).part;
+  expect(partOf({ ended: "cancelled", narrowed: "kim" })).toEqual({ ended: "cancelled", narrowed: "kim" });
+  expect(partOf({ ended: "failed", more: 1 } as Part)).toEqual({ ended: "failed" });
+  expect(partOf({ narrowed: "kim" })).toEqual({ narrowed: "kim" });
+  expect([partOf({}), partOf({ narrowed: "" })]).toEqual([null, null]);
 });
 
 test("nothing in it acts in a terminal, and nothing is lost", () => {

@@ -2,22 +2,22 @@ import fc from "fast-check";
 import { marked, type Token } from "marked";
 import { quoted, sentence } from "../../src/triage/out/inline";
 import { toMarkdown } from "../../src/triage/out/markdown";
-import type { WrittenFinding } from "../../src/triage/out/triaged";
+import type { Part, WrittenFinding } from "../../src/triage/out/triaged";
 import type { Row } from "../../src/triage/row";
 import { summaryOf } from "../../src/triage/summary";
 import { noticeRow, recipientRow, unreadRow, without, wordsIn } from "./outRows";
 
 const finding: WrittenFinding = { rule: "one-block-list", title: "One block list stops your mail", what: "31 of 40 were refused by bl.example.org for 203.0.113.7.", do: "Ask to be taken off the list.", rows: 31 };
 
-async function markdown(rows: readonly Row[], findings: readonly WrittenFinding[] = [], language: "en" | "sv" = "en"): Promise<string> {
+async function markdown(rows: readonly Row[], findings: readonly WrittenFinding[] = [], language: "en" | "sv" = "en", part: Part = {}): Promise<string> {
   const { t, words } = await wordsIn(language);
-  return toMarkdown({ rows, findings, summary: summaryOf(rows) }, t, words);
+  return toMarkdown({ rows, findings, summary: summaryOf(rows), part }, t, words);
 }
 
 test("a triage as it stands in a ticket", async () => {
   const rows = [
-    recipientRow(), recipientRow({ message: 1, recipient: "dana@fabrikam.com" }), without(recipientRow({ message: 2, domain: "example.org", cause: "relay-denied" }), "server"),
-    recipientRow({ message: 3, cause: "not-an-error", outcome: "delivered", owner: "nobody" }), noticeRow({ message: 4 }), unreadRow({ message: 5, origin: { file: "heap.zip", entry: "a.png", number: 2 }, reason: "empty" }),
+    recipientRow(), recipientRow({ message: 1, recipient: "dana@fabrikam.com" }), without(recipientRow({ message: 2, recipient: "kim@example.org", domain: "example.org", cause: "relay-denied", owner: "sender-admin" }), "server"),
+    recipientRow({ message: 3, recipient: "pat@example.org", cause: "not-an-error", outcome: "delivered", owner: "nobody" }), noticeRow({ message: 4 }), unreadRow({ message: 5, origin: { file: "heap.zip", entry: "a.png", number: 2 }, reason: "empty" }),
   ];
   expect(await markdown(rows, [finding])).toBe(`## 6 messages looked at, 3 recipients not reached
 
@@ -37,7 +37,7 @@ test("a triage as it stands in a ticket", async () => {
 
 **What to do:** Ask to be taken off the list.
 
-This rests on 31 recipients.
+This rests on 31 deliveries.
 
 ### By cause
 
@@ -45,6 +45,13 @@ This rests on 31 recipients.
 | --- | ---: |
 | The recipient's mailbox is full | 2 |
 | ${(await wordsIn()).words.causeOf("relay-denied")} | 1 |
+
+### By who must act
+
+| Who must act | Recipients |
+| --- | ---: |
+| Recipient | 2 |
+| Sender's email admin | 1 |
 
 ### By recipient's domain
 
@@ -68,6 +75,36 @@ This rests on 31 recipients.
 
 Made by WhyBounce.
 `);
+});
+
+test.each<readonly [Part, readonly string[], readonly string[]]>([
+  [{ ended: "cancelled" }, ["Only a part: the reading was stopped."], ["Bara en del: läsningen avbröts."]],
+  [{ ended: "failed" }, ["Only a part: the reading ended early."], ["Bara en del: läsningen slutade i förtid."]],
+  [{ narrowed: "@dana |\n[x](y)" }, ["Only these rows: `@dana ¦ [x](y)`"], ["Bara de här raderna: `@dana ¦ [x](y)`"]],
+  [{ ended: "failed", narrowed: "kim" }, ["Only a part: the reading ended early.", "Only these rows: `kim`"], ["Bara en del: läsningen slutade i förtid.", "Bara de här raderna: `kim`"]],
+  [{ narrowed: "" }, [], []],
+])("what is %j says so right below its headline", async (part, en, sv) => {
+  for (const [language, said] of [["en", en], ["sv", sv]] as const) {
+    const blocks = (await markdown([recipientRow()], [], language, part)).split("\n\n");
+    expect(blocks.slice(1, blocks.findIndex((block) => block.startsWith("- **")))).toEqual(said);
+  }
+});
+
+test.each([
+  [["refused", "refused"], "2 recipients not reached", "2 mottagare har inte nåtts"],
+  [["refused", "delayed"], "2 recipients not reached, or not yet", "2 mottagare har inte nåtts, eller inte än"],
+  [["delayed", "delayed"], "2 recipients not reached yet", "2 mottagare har inte nåtts än"],
+] as const)("of what is %j the headline says whether it may still arrive", async (outcomes, en, sv) => {
+  const rows = outcomes.map((outcome, message) => recipientRow({ message, outcome }));
+  expect((await markdown(rows)).split("\n")[0]).toBe(`## 2 messages looked at, ${en}`);
+  expect((await markdown(rows, [], "sv")).split("\n")[0]).toBe(`## 2 meddelanden genomgångna, ${sv}`);
+});
+
+test("a report that was handed in again is said below the counts", async () => {
+  const rows = [0, 1, 2].map((message) => recipientRow({ message }));
+  expect(await markdown(rows)).toContain("- **Couldn't be read:** 0\n\n2 of the recipients are repeats: the same reports were handed in more than once.\n\n### By cause");
+  expect(await markdown(rows.slice(1), [], "sv")).toContain("\n\n1 av mottagarna är en upprepning: samma rapport har lämnats in mer än en gång.\n\n");
+  expect(await markdown(rows.slice(2))).not.toMatch(/repeat/);
 });
 
 test("ten groups are named, the others counted, and those without a name stand last", async () => {
@@ -116,13 +153,13 @@ test("no word of a message acts in it: no link, no HTML, no image, no row or cel
   const { t, words } = await wordsIn();
   fc.assert(fc.property(hostile, (text) => {
     const rows = [recipientRow({ domain: text, server: text }), recipientRow({ message: 1 }), unreadRow({ origin: { file: text, entry: text } })];
-    const report = toMarkdown({ rows, findings: [{ ...finding, title: text, what: text, do: text }], summary: summaryOf(rows) }, t, words);
+    const report = toMarkdown({ rows, findings: [{ ...finding, title: text, what: text, do: text }], summary: summaryOf(rows), part: { narrowed: text } }, t, words);
     const found = tokens(report);
     for (const { type } of found) expect(allowed).toContain(type);
     expect(loose(report)).not.toMatch(/@|:\/\/|www\.|#\d|evil\.example/);
     const tables = found.filter((token) => token.type === "table") as unknown as { header: unknown[]; rows: unknown[][] }[];
-    expect(tables.map(({ header, rows: lines }) => [header.length, ...lines.map((cells) => cells.length)])).toEqual([[2, 2], [2, 2, 2], [2, 2, 2], [2, 2]]);
-    expect(found.filter(({ type }) => type === "heading").length).toBe(7);
+    expect(tables.map(({ header, rows: lines }) => [header.length, ...lines.map((cells) => cells.length)])).toEqual([[2, 2], [2, 2], [2, 2, 2], [2, 2, 2], [2, 2]]);
+    expect(found.filter(({ type }) => type === "heading").length).toBe(8);
   }), { numRuns: 300 });
 });
 

@@ -37,7 +37,10 @@ export interface FindingRule {
   /** Rows with the same value belong together, whatever its case; a row without one is left out. All do, when left out. */
   readonly by?: (row: RecipientRow) => string | undefined;
   readonly threshold: Threshold;
-  /** Values for the texts, beside those that every finding has. `variant` chooses a text; `act` one for what to do, where that is another. */
+  /**
+   * Values for the texts, beside those that every finding has. `variant` chooses a text; `act` one for what to do, where that is another;
+   * `counted` is the number in the title, where that is not the rows'.
+   */
   readonly values: (evidence: Evidence) => TriageFinding["values"];
   /** Rules before it that say more of the same rows: it is left out when they have said it of nearly all of its own. */
   readonly yieldsTo: readonly RuleId[];

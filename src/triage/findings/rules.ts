@@ -65,7 +65,7 @@ export const rules: readonly FindingRule[] = [
     causes: ["backscatter"],
     where: isOutgoing,
     threshold: { rows: 3, distinct: { reports: 3 } },
-    values: () => ({}),
+    values: (evidence) => ({ counted: tally(evidence, "reports").size, ...whoseAddress(evidence) }),
     yieldsTo: [],
   },
   {
@@ -74,7 +74,7 @@ export const rules: readonly FindingRule[] = [
     where: (row) => isOutgoing(row) && row.reportingMta !== undefined && organisation(row.reportingMta) !== organisation(row.senderDomain),
     by: (row) => row.sender,
     threshold: { rows: 10, within: 0.9, distinct: { messages: 10, reporters: 5 }, spread: { over: "reporters", atMost: 0.4 } },
-    values: (evidence) => ({ sender: evidence[0].sender ?? "", reporters: tally(evidence, "reporters").size }),
+    values: (evidence) => ({ sender: evidence[0].sender ?? "", reporters: tally(evidence, "reporters").size, counted: tally(evidence, "reports").size }),
     yieldsTo: ["backscatter"],
   },
   {
@@ -82,7 +82,10 @@ export const rules: readonly FindingRule[] = [
     where: isOutgoing,
     by: (row) => row.sender,
     threshold: { rows: 50, distinct: { recipients: 50 }, window: { minutes: 60, most: "recipients" } },
-    values: (evidence) => ({ sender: evidence[0].sender ?? "", recipients: tally(evidence, "recipients").size }),
+    values: (evidence) => {
+      const recipients = tally(evidence, "recipients").size;
+      return { sender: evidence[0].sender ?? "", recipients, counted: recipients };
+    },
     yieldsTo: ["backscatter", "forged-sender"],
   },
   {
@@ -126,6 +129,14 @@ function oneServer(evidence: Evidence): { readonly server?: string; readonly var
   const named = evidence.flatMap((row) => row.sendingServer ?? []);
   const [server] = named;
   return server !== undefined && named.length * 2 > evidence.length && named.every((other) => other === server) ? { server, variant: "server" } : {};
+}
+
+/** Under whose address somebody wrote, where all reports name the same one; else how many they name. */
+function whoseAddress(evidence: Evidence): { readonly sender?: string; readonly senders?: number; readonly variant?: string } {
+  const [{ sender }] = evidence;
+  const senders = tally(evidence, "senders").size;
+  if (sender !== undefined && senders === 1 && evidence.every((row) => row.sender !== undefined)) return { sender, variant: "sender" };
+  return senders > 1 ? { senders, variant: "senders" } : {};
 }
 
 function kindOfSilence(evidence: Evidence): { readonly variant?: string } {

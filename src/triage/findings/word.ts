@@ -23,7 +23,7 @@ export interface WordedFinding {
 export function wordFinding({ rule, values, evidence }: TriageFinding, t: Wording, titleOf: (cause: string) => string, language: string): WordedFinding {
   const { cause, variant, act = variant, ...rest } = values;
   const plain: TextValues = { ...written(rest, language), ...(cause !== undefined && { cause: titleOf(String(cause)) }) };
-  const filled: TextValues = { ...plain, these: t(`these.${stateOf(values)}.${amount(values["rows"], values["total"])}`, plain), theseReports: t(`theseReports.${amount(values["reports"], values["totalReports"])}`, plain) };
+  const filled: TextValues = { ...plain, these: t(`these.${stateOf(values)}.${amount(values["rows"], values["total"])}`, plain), theseReports: t(`theseReports.${values["totalDelayed"] === 0 ? "failed" : "both"}.${amount(values["reports"], values["totalReports"])}`, plain) };
   const say = (part: "title" | "what" | "do", context: string | number | undefined): string => t(`${rule}.${part}`, { ...filled, context });
   return {
     rule,
@@ -45,10 +45,13 @@ function stateOf({ rows, delayed, totalDelayed }: TriageFinding["values"]): "wai
   return totalDelayed === 0 ? "failed" : "both";
 }
 
-function asides({ rows, delayed, messages }: TriageFinding["values"], plain: TextValues, t: Wording): readonly string[] {
-  const ofMessages = Number(messages) < Number(rows) ? [t("aside.messages", { ...plain, count: Number(messages) })] : [];
-  if (delayed === rows) return [...ofMessages, t("aside.allWaiting")];
-  return delayed ? [...ofMessages, t("aside.someWaiting", { ...plain, count: Number(delayed) })] : ofMessages;
+function asides({ rows, counted = rows, delayed, messages }: TriageFinding["values"], plain: TextValues, t: Wording): readonly string[] {
+  return [
+    // Who presses a title of 8 reports and sees 10 rows would take one of them for wrong.
+    ...(counted === rows ? [] : [t("aside.deliveries", plain)]),
+    ...(Number(messages) < Number(rows) ? [t("aside.messages", { ...plain, count: Number(messages) })] : []),
+    ...(delayed === rows ? [t("aside.allWaiting")] : delayed ? [t("aside.someWaiting", { ...plain, count: Number(delayed) })] : []),
+  ];
 }
 
 /** Numbers as they are written in the language, words of reports made harmless. */

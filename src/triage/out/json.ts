@@ -1,11 +1,16 @@
 import { groupings, groupRows } from "../group";
 import type { Row } from "../row";
-import type { Triaged, WrittenFinding } from "./triaged";
+import type { Part, Triaged, WrittenFinding } from "./triaged";
 
 /** One object for other programs; its keys are promised in docs/triage.md. */
-export function toJson({ rows, findings, summary }: Triaged): string {
+export function toJson({ rows, findings, summary, part }: Triaged): string {
   const groups = Object.fromEntries(groupings.map((by) => [by, groupRows(rows, by).map(({ value, rows: { length } }) => ({ value: value ?? null, count: length }))]));
-  return `${forTerminal(JSON.stringify({ version: 1, summary, findings: findings.map(finding), groups, rows: rows.map(record) }, null, 2))}\n`;
+  return `${forTerminal(JSON.stringify({ version: 1, part: partOf(part), summary, findings: findings.map(finding), groups, rows: rows.map(record) }, null, 2))}\n`;
+}
+
+/** Null of what is whole, so that nobody has to guess what a missing key means. */
+function partOf({ ended, narrowed }: Part = {}): Part | null {
+  return ended || narrowed ? { ...(ended && { ended }), ...(narrowed && { narrowed }) } : null;
 }
 
 /** Only what is promised, whatever else the caller has. */

@@ -3,7 +3,7 @@ import { groupRows, type Group, type Grouping } from "../group";
 import type { Row, UnreadRow } from "../row";
 import type { Counts, Summary } from "../summary";
 import { quoted, sentence } from "./inline";
-import type { Triaged, WrittenFinding } from "./triaged";
+import type { Part, Triaged, WrittenFinding } from "./triaged";
 import type { RowWords } from "./words";
 
 /** How many groups a table names, and how many unread messages: a ticket is to be read. */
@@ -11,13 +11,24 @@ const MOST_GROUPS = 10;
 const MOST_UNREAD = 50;
 
 /** A report to paste into a ticket, in the reader's language; `t` are the texts `triageOut`. No word of a message acts in it. */
-export function toMarkdown({ rows, findings, summary }: Triaged, t: Wording, words: RowWords): string {
-  const tables = (["cause", "domain", "server"] as const).map((by) => groupTable(rows, by, t, words));
-  return `${[heading(summary, t), counted(summary, t), ...found(findings, t), ...tables, unreadTable(rows, t, words), t("madeBy")].filter(Boolean).join("\n\n")}\n`;
+export function toMarkdown({ rows, findings, summary, part }: Triaged, t: Wording, words: RowWords): string {
+  const tables = (["cause", "owner", "domain", "server"] as const).map((by) => groupTable(rows, by, t, words));
+  const top = [heading(summary, t), ...partial(part, t), counted(summary, t), repeated(summary, t)];
+  return `${[...top, ...found(findings, t), ...tables, unreadTable(rows, t, words), t("madeBy")].filter(Boolean).join("\n\n")}\n`;
 }
 
-function heading({ messages, troubled }: Summary, t: Wording): string {
-  return `## ${t("headline", { messages: t("messages", { count: messages }), troubled: t("troubled", { count: troubled }) })}`;
+function heading({ messages, troubled, byOutcome: { delayed = 0 } }: Summary, t: Wording): string {
+  const state = delayed === 0 ? "failed" : delayed < troubled ? "both" : "waiting";
+  return `## ${t("headline", { messages: t("messages", { count: messages }), troubled: t(`troubled.${state}`, { count: troubled }) })}`;
+}
+
+/** Said before any number is: whoever reads the ticket would take them for all. */
+function partial({ ended, narrowed }: Part = {}, t: Wording): readonly string[] {
+  return [ended ? t(`part.${ended}`) : "", narrowed ? t("part.narrowed", { words: quoted(narrowed) }) : ""];
+}
+
+function repeated({ repeated: count }: Summary, t: Wording): string {
+  return count > 0 ? t("repeated", { count }) : "";
 }
 
 function counted({ messages, reports, recipients, troubled, delivered, notices, noticesByKind, unread }: Summary, t: Wording): string {

@@ -49,6 +49,7 @@ export function expectedJson(rows: readonly ExpectedRow[], expected: Expected): 
     recipients: expected.recipients,
     troubled: troubled.length,
     delivered: expected.causes["not-an-error"],
+    repeated: repeats(recipients),
     notices: total(expected.notices),
     unread: total(expected.unread),
     byCause: sorted(expected.causes),
@@ -58,7 +59,14 @@ export function expectedJson(rows: readonly ExpectedRow[], expected: Expected): 
     unreadByReason: sorted(expected.unread),
   };
   const groups = Object.fromEntries(["cause", "domain", "server", "sender", "owner"].map((by) => [by, grouped(troubled, by)]));
-  return `${JSON.stringify({ version: 1, summary, findings: findingsWith((name) => name), groups, rows: rows.map(record) }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, part: null, summary, findings: findingsWith((name) => name), groups, rows: rows.map(record) }, null, 2)}\n`;
+}
+
+/** The recipe makes each report once, and each has its message's id. */
+function repeats(recipients: readonly ExpectedRow[]): number {
+  const told = new Set(recipients.map((row) => JSON.stringify([row["messageId"], row["recipient"], row["code"], row["when"], row["reportingMta"]])));
+  if (told.size < recipients.length) throw new Error("the heap has a report twice");
+  return 0;
 }
 
 function record({ origin, message, ...rest }: ExpectedRow): object {
@@ -96,11 +104,11 @@ export function expectedMarkdown(rows: readonly ExpectedRow[], expected: Expecte
   ];
   const kinds = Object.entries(sorted(expected.notices)).map(([kind, number]) => `${out.notice[kind as keyof typeof out.notice]}: ${number}`).join(", ");
   const parts = [
-    `## ${filled(out.headline, { messages: filled(out.messages_other, { count: expected.messages.length }), troubled: filled(out.troubled_other, { count: troubled.length }) })}`,
+    `## ${filled(out.headline, { messages: filled(out.messages_other, { count: expected.messages.length }), troubled: filled(out.troubled.both_other, { count: troubled.length }) })}`,
     counts.map(([name, number]) => `- **${out.count[name]}:** ${number}${name === "notices" ? ` (${kinds})` : ""}`).join("\n"),
     `### ${out.findings}`,
     ...findingsWith((name) => `\`${name}\``).flatMap((finding) => [`#### ${finding.title}`, finding.what, `**${out.do}** ${finding.do}`, filled(out.restsOn_other, { count: finding.rows })]),
-    ...(["cause", "domain", "server"] as const).flatMap((by) => [`### ${out.by[by]}`, markdownTable([out.grouping[by], out.column.recipients, "---:"], groupLines(grouped(troubled, by), by))]),
+    ...(["cause", "owner", "domain", "server"] as const).flatMap((by) => [`### ${out.by[by]}`, markdownTable([out.grouping[by], out.column.recipients, "---:"], groupLines(grouped(troubled, by), by))]),
     `### ${out.count.unread}`,
     markdownTable([out.column.file, out.column.reason, "---"], unread.map((row) => [[row.origin.file, row.origin.entry].filter(Boolean).map((name) => `\`${name}\``).join(" "), titleOf(row)])),
     out.madeBy,
@@ -109,15 +117,20 @@ export function expectedMarkdown(rows: readonly ExpectedRow[], expected: Expecte
 }
 
 /** Ten groups; an eleventh where it is the last. */
-function groupLines(groups: ReturnType<typeof grouped>, by: "cause" | "domain" | "server"): readonly (readonly [string, number])[] {
+function groupLines(groups: ReturnType<typeof grouped>, by: "cause" | "owner" | "domain" | "server"): readonly (readonly [string, number])[] {
   const named = groups.filter(({ value }) => value !== null);
   const top = named.slice(0, named.length > 11 ? 10 : 11);
   const others = named.slice(top.length);
   return [
-    ...top.map(({ value, count: number }) => [by === "cause" ? titles[value as keyof typeof titles] : `\`${value}\``, number] as const),
+    ...top.map(({ value, count: number }) => [groupName(value!, by), number] as const),
     ...(others.length > 0 ? [[filled(out.others_other, { count: others.length }), others.reduce((sum, one) => sum + one.count, 0)] as const] : []),
     ...groups.filter(({ value }) => value === null).map(({ count: number }) => [out.unnamed[by], number] as const),
   ];
+}
+
+function groupName(value: string, by: string): string {
+  if (by === "cause") return titles[value as keyof typeof titles];
+  return by === "owner" ? out.owner[value as keyof typeof out.owner] : `\`${value}\``;
 }
 
 function markdownTable([first, second, align]: readonly [string, string, string], lines: readonly (readonly [string, string | number])[]): string {

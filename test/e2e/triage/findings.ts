@@ -14,7 +14,7 @@ type Values = Readonly<Record<string, string | number>>;
 /** The values as a sentence has them; in Markdown, names that a reader would make a link of are code. */
 export function findingsWith(name: (words: string) => string): readonly ExpectedFinding[] {
   const of254 = (rows: number) => filled(texts.these.both.some, { rows, total: 254 });
-  const reportsOf194 = (reports: number) => filled(texts.theseReports.some, { reports, totalReports: 194 });
+  const reportsOf194 = (reports: number) => filled(texts.theseReports.both.some, { reports, totalReports: 194 });
   const burst = texts["sender-burst"];
   const list = texts["one-block-list"];
   const silent = texts["domain-unreachable"];
@@ -27,7 +27,7 @@ export function findingsWith(name: (words: string) => string): readonly Expected
     { rule: "domain-unreachable", title: filled(silent.title_silent, { these: of254(30), domain: name("fabrikam.com") }), what: `${silent.what_silent} ${filled(texts.aside.someWaiting_other, { delayed: 12 })}`, do: silent.do, rows: 30 },
     { rule: "sender-unproven", title: filled(unproven.title, { these: of254(28), domains: 8, domain: name("contoso.com") }), what: unproven.what, do: filled(unproven.do, { domain: name("contoso.com") }), rows: 28 },
     { rule: "forged-sender", title: filled(forged.title, { theseReports: reportsOf194(12), sender: name("sales@contoso.com") }), what: filled(forged.what, { reporters: 6 }), do: forged.do, rows: 12 },
-    { rule: "backscatter", title: filled(backscatter.title, { theseReports: reportsOf194(8) }), what: backscatter.what, do: backscatter.do, rows: 8 },
+    { rule: "backscatter", title: filled(backscatter.title_sender, { theseReports: reportsOf194(8), sender: name("info@contoso.com") }), what: filled(backscatter.what_sender, { sender: name("info@contoso.com") }), do: filled(backscatter.do_sender, { sender: name("info@contoso.com") }), rows: 8 },
   ];
 }
 
