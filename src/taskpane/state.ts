@@ -18,13 +18,19 @@ export interface Progress {
   readonly bytes: number;
 }
 
+/** Many messages: whoever shows them reads them. `since` is the turn in which that began. */
+export interface TriageState {
+  readonly kind: "triage";
+  readonly source: TriageSource;
+  readonly since: number;
+}
+
 /** What the pane shows. */
 export type PaneState =
   | { readonly kind: "starting" }
   | { readonly kind: "reading"; readonly task: Task; readonly progress?: Progress }
   | Finding
-  /** Many messages: whoever shows them reads them. */
-  | { readonly kind: "triage"; readonly source: TriageSource }
+  | TriageState
   | Extract<OpenItem, { readonly kind: "no-item" | "no-outlook" }>;
 
 export interface Pane {
@@ -32,6 +38,8 @@ export interface Pane {
   readonly turn: number;
   readonly about: About;
   readonly state: PaneState;
+  /** The last triage of what was handed in or selected: shown when it is the state, and come back to from any message. */
+  readonly triage?: TriageState;
 }
 
 export type PaneEvent =
@@ -47,6 +55,8 @@ export type PaneEvent =
   | { readonly kind: "heaped"; readonly turn: number; readonly files: Extract<TriageSource, { readonly from: "files" }>["files"] }
   /** Read what is selected in Outlook. */
   | { readonly kind: "selected"; readonly messages: readonly SelectedMessage[] }
+  /** Back to the last triage. */
+  | { readonly kind: "back" }
   /** The same said in another language. */
   | { readonly kind: "reworded"; readonly turn: number; readonly from: PaneState; readonly to: PaneState }
   /** The reading found another item open, or nothing in what was handed in. */
@@ -57,6 +67,16 @@ export function firstPane(item: OpenItem): Pane {
 }
 
 export function nextPane(pane: Pane, event: PaneEvent): Pane {
+  return remembering(pane.triage, after(pane, event));
+}
+
+/** Several reports in an open message are no further away than that message. */
+function remembering(triage: Pane["triage"], next: Pane): Pane {
+  const last = next.state.kind === "triage" && next.about.from === "handed-in" ? next.state : triage;
+  return last === next.triage ? next : { ...next, ...(last && { triage: last }) };
+}
+
+function after(pane: Pane, event: PaneEvent): Pane {
   switch (event.kind) {
     case "opened":
       return begin(pane, opened(event.item));
@@ -65,7 +85,9 @@ export function nextPane(pane: Pane, event: PaneEvent): Pane {
     case "handed-in":
       return begin(pane, { about: { from: "handed-in", name: "" }, state: { kind: "reading", task: { kind: "handed-in", things: event.things } } });
     case "selected":
-      return begin(pane, { about: { from: "handed-in", name: "" }, state: { kind: "triage", source: { from: "selected", messages: event.messages } } });
+      return begin(pane, { about: { from: "handed-in", name: "" }, state: { kind: "triage", source: { from: "selected", messages: event.messages }, since: pane.turn + 1 } });
+    case "back":
+      return pane.triage ? begin(pane, { about: { from: "handed-in", name: "" }, state: pane.triage }) : pane;
     default:
       return event.turn === pane.turn ? answered(pane, event) : pane;
   }
@@ -80,7 +102,7 @@ function answered(pane: Pane, event: Answer): Pane {
     case "found":
       return isBetter(event.finding, pane.state) ? { ...pane, about: named(pane.about, event.name), state: event.finding } : pane;
     case "heaped":
-      return { ...pane, state: { kind: "triage", source: { from: "files", files: event.files } } };
+      return { ...pane, state: { kind: "triage", source: { from: "files", files: event.files }, since: event.turn } };
     case "reworded":
       return event.from === pane.state ? { ...pane, state: event.to } : pane;
     case "overtaken":

@@ -9,6 +9,8 @@ export interface Reading extends Pane {
   readonly readOpen: () => void;
   readonly handIn: (things: Promise<readonly HandedIn[]>) => void;
   readonly readSelected: (messages: readonly SelectedMessage[]) => void;
+  /** Back to the last triage, as it was left; undefined where there is none, or it is shown. */
+  readonly backToTriage: (() => void) | undefined;
 }
 
 /** Follows the open message and what is handed in: whichever came last is read, and only its reading is shown. */
@@ -26,6 +28,7 @@ export function useReading(means: Means): Reading {
     readOpen: () => dispatch({ kind: "opened", item: host.openItem() }),
     handIn: (things) => dispatch({ kind: "handed-in", things }),
     readSelected: (messages) => dispatch({ kind: "selected", messages }),
+    backToTriage: pane.triage && pane.triage !== pane.state ? () => dispatch({ kind: "back" }) : undefined,
   };
 }
 

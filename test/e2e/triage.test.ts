@@ -8,7 +8,7 @@ import texts from "../../src/locales/en/triage.json";
 import out from "../../src/locales/en/triageOut.json";
 import ui from "../../src/locales/en/ui.json";
 import svReply from "../../src/locales/sv/reply.json";
-import { Stage, type Outlook } from "./outlook";
+import { settled, Stage, type Outlook } from "./outlook";
 import { expectedCsv, expectedJson, expectedMarkdown, grouped, inTableOrder, titleOf } from "./triage/expectedOut";
 import { expectedRows, type ExpectedRow } from "./triage/expectedRows";
 import { filled, findingsWith } from "./triage/findings";
@@ -134,6 +134,14 @@ async function takesAlong(place: Place, expected: Readonly<Record<"csv" | "json"
 const all = (): Readonly<Record<"csv" | "json" | "markdown", string>> =>
   ({ csv: expectedCsv(rows), json: expectedJson(rows, heap.expected), markdown: expectedMarkdown(rows, heap.expected) });
 
+/** All of it, not a part. */
+async function isInWindow(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+}
+
 /** Only the rows with these words; the field is cleared again afterwards. */
 async function withWords<T>(place: Place, words: string, use: () => Promise<T>): Promise<T> {
   const field = screen(place).getByRole("searchbox");
@@ -184,6 +192,44 @@ test("a finding shows the rows that it rests on, one of them opens its card, and
     await screen(place).getByRole("button", { name: `← ${texts.back}` }).click();
     await screen(place).locator('[data-index="61"]:focus').waitFor();
     expect(await rowsSeen(place)).toBe(62);
+  }));
+
+test("what is shown alone comes into the window, and so does each row that a key leads to", () =>
+  alone(async (place) => {
+    await drop(place, heap.files);
+    await finished(place);
+    await screen(place).locator('[data-rule="one-block-list"]').getByRole("button").click();
+    await screen(place).locator('[data-index="0"]:focus').waitFor();
+    expect(await isInWindow(screen(place).getByRole("searchbox"))).toBe(true);
+    expect(await isInWindow(tableRows(place).first())).toBe(true);
+    await tableRows(place).first().press("End");
+    const last = screen(place).locator('[data-index="61"]:focus');
+    await last.waitFor();
+    expect(await isInWindow(last)).toBe(true);
+    // The page alone is scrolled away, not the table in it.
+    await place.page.evaluate(() => window.scrollTo(0, 0));
+    expect(await isInWindow(last)).toBe(false);
+    await place.page.keyboard.press("ArrowUp");
+    await screen(place).locator('[data-index="60"]:focus').waitFor();
+    expect(await isInWindow(screen(place).locator('[data-index="60"]'))).toBe(true);
+  }));
+
+test("a list that another message took the place of is come back to as it was", () =>
+  inOutlook("open=ordinary-question", async (place, outlook) => {
+    await drop(place, heap.files);
+    await finished(place);
+    await screen(place).getByRole("searchbox").fill("wingtiptoys");
+    const seen = await rowsSeen(place);
+    expect(seen).toBeLessThan(rows.length);
+    await tableRows(place).first().press("ArrowDown");
+    await screen(place).locator('[data-index="1"]:focus').waitFor();
+
+    const id = await outlook.page.evaluate(() => window.simulator!.mailbox.find(({ id: one }) => one !== window.simulator!.openId)!.id);
+    await outlook.page.evaluate((one) => window.simulator!.open(one), id);
+    await settled(outlook, id);
+    await place.within.getByRole("button", { name: `← ${texts.back}` }).click();
+    await screen(place).locator('[data-index="1"]:focus').waitFor();
+    expect([await rowsSeen(place), await screen(place).getByRole("searchbox").inputValue()]).toEqual([seen, "wingtiptoys"]);
   }));
 
 test("reading that is stopped says so, keeps what was read, and reads no further", async () => {

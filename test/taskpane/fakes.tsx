@@ -22,7 +22,7 @@ import "../../src/taskpane/Actions/Panels/Panel";
 import "../../src/taskpane/Details/Details";
 import "../../src/taskpane/LookUp/LookUp";
 import "../../src/taskpane/Triage/Formats";
-import "../../src/taskpane/Triage/Triage";
+import "../../src/taskpane/Triage/openTriage";
 import "../../src/taskpane/WaysIn/WaysIn";
 
 export interface FakeHost extends MailHost {

@@ -45,6 +45,30 @@ test("words of another language take the place of those they were made of only",
   expect(started(after, reworded)).toBe(after);
 });
 
+describe("a triage that was left", () => {
+  const files = [{ name: "a.mbox", content: new Blob() }];
+  const shown = started(firstPane(message("A")), { kind: "handed-in", things }, { kind: "heaped", turn: 1, files });
+
+  test("is come back to from any message", () => {
+    const left = started(shown, { kind: "opened", item: message("B") });
+    expect(left).toMatchObject({ state: { kind: "reading" }, triage: { since: 1 } });
+    const back = started(left, { kind: "back" });
+    expect(back).toMatchObject({ turn: 3, about: { from: "handed-in" }, triage: { since: 1 } });
+    expect(back.state).toBe(shown.state);
+  });
+
+  test("is the last one", () => {
+    const next = started(shown, { kind: "opened", item: message("B") }, { kind: "selected", messages: [{ id: "C", subject: "" }] });
+    expect(next.triage).toEqual({ kind: "triage", since: 3, source: { from: "selected", messages: [{ id: "C", subject: "" }] } });
+  });
+
+  test("is not that of several reports in an open message, which is there itself", () => {
+    const several = started(firstPane(message("A")), { kind: "heaped", turn: 0, files });
+    expect([several.state.kind, several.triage]).toEqual(["triage", undefined]);
+    expect(started(several, { kind: "back" })).toBe(several);
+  });
+});
+
 const ITEMS: readonly OpenItem[] = [message("A"), message("B"), { kind: "no-item" }, { kind: "restricted" }, { kind: "starting" }, { kind: "no-outlook", because: "silent" }];
 const item = fc.constantFrom(...ITEMS);
 const late = fc.nat(12);
@@ -54,9 +78,15 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
   fc.constant<PaneEvent>({ kind: "handed-in", things }),
   late.map((turn): PaneEvent => ({ kind: "found", turn, finding: of(turn), name: String(turn) })),
   late.map((turn): PaneEvent => ({ kind: "heaped", turn, files: [{ name: String(turn), content: new Blob() }] })),
+  fc.constant<PaneEvent>({ kind: "back" }),
   fc.constant<PaneEvent>({ kind: "selected", messages: [{ id: "A", subject: "" }] }),
   fc.tuple(late, item).map(([turn, open]): PaneEvent => ({ kind: "overtaken", turn, item: open })),
 );
+
+/** The turn in which what is shown was opened or handed in: an earlier one when it is come back to. */
+function turnShown({ turn, state, triage }: Pane): number {
+  return state === triage ? triage.since : turn;
+}
 
 /** The turn that what is shown belongs to; undefined where it is the same for all. */
 function turnOf({ state }: Pane): string | undefined {
@@ -72,10 +102,11 @@ test("after anything, what is shown belongs to what was opened or handed in last
       pane = nextPane(before, event);
 
       expect([before.turn, before.turn + 1]).toContain(pane.turn);
-      expect([undefined, String(pane.turn)]).toContain(turnOf(pane));
+      expect([undefined, String(turnShown(pane))]).toContain(turnOf(pane));
       if (event.kind === "opened") expect(pane.about).toMatchObject({ from: "open", item: event.item.kind === "message" ? event.item.id : "" });
       if (event.kind === "handed-in") expect(pane).toMatchObject({ turn: before.turn + 1, about: { from: "handed-in" }, state: { kind: "reading" } });
       if (event.kind === "selected") expect(pane).toMatchObject({ turn: before.turn + 1, state: { kind: "triage", source: { from: "selected" } } });
+      if (event.kind === "back" && before.triage) expect(pane).toMatchObject({ turn: before.turn + 1, about: { from: "handed-in" }, state: { kind: "triage" }, triage: before.triage });
       if (event.kind === "looked" && before.about.from === "handed-in") expect(pane).toBe(before);
       if ("turn" in event && event.turn !== before.turn) expect(pane).toBe(before);
     }

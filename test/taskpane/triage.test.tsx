@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { NotFetched, WorkerEnded } from "../../src/reader/openReader";
 import type { Reader } from "../../src/reader/reader";
 import { acting, card, fakeHost, file, heap, kept, message, renderPane, report } from "./fakes";
-import { bounced, fakeTriager, giveSizes, giveWidth, ordinary, unread } from "./triageFakes";
+import { bounced, fakeTriager, giveScrolling, giveSizes, giveWidth, ordinary, unread } from "./triageFakes";
 
 beforeEach(() => {
   giveSizes();
@@ -15,6 +15,8 @@ beforeEach(() => {
 async function triaging({ reading = {}, language = "en" }: { readonly reading?: Partial<Reader>; readonly language?: string } = {}) {
   const triager = fakeTriager();
   const view = await renderPane({ host: fakeHost({ kind: "no-item" }), reading: { ...triager.reading, ...reading }, language });
+  // As it is for whoever hands them in by the page's own controls.
+  screen.getByRole("main").focus();
   await acting(() => view.host.handIn(heap("a.eml", "b.mbox", "c.zip")));
   return { ...view, triager };
 }
@@ -29,6 +31,10 @@ const filterBox = () => screen.getByRole("searchbox", { name: "Show only rows wi
 const kim = { recipient: "kim@fabrikam.com", domain: "fabrikam.com", code: "5.2.2", server: "mx.fabrikam.com", sender: "anna@example.org", when: "2026-01-05T08:00:00.000Z" };
 const bo = { recipient: "bo@contoso.com", domain: "contoso.com", cause: "recipient-not-found", code: "5.1.10", owner: "sender", sender: "eva@example.org", when: "2026-01-03T08:00:00.000Z" } as const;
 const alex = { recipient: "alex@fabrikam.com", domain: "fabrikam.com", code: "5.2.2", server: "mx.fabrikam.com", sender: "anna@example.org" };
+
+const arrived = { ...kim, cause: "not-an-error", outcome: "delivered" } as const;
+/** So many messages to one mailbox that is full. */
+const mailboxFull = (count: number) => Array.from({ length: count }, (_, at) => bounced({ ...kim, sender: `p${at}@example.org` }));
 
 test("one message in which somebody passes on several reports is a heap of its own", async () => {
   const triager = fakeTriager();
@@ -74,7 +80,34 @@ describe("while it reads", () => {
     expect(recipients()).toEqual(["kim@fabrikam.com"]);
     expect(screen.getByText("You stopped the reading: what is here is only a part.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Stop reading" })).toBeNull();
-    expect(document.querySelector("[data-stage]")!.contains(document.activeElement)).toBe(true);
+    // The first control that there is now, and not the first that was there.
+    expect(document.activeElement).toBe(document.querySelector("[data-stage] button"));
+  });
+
+  test("the focus rests on what stops it; where somebody has put it elsewhere, it stays when the reading ends", async () => {
+    const { triager } = await triaging();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Stop reading" }));
+    await triager.step([bounced(kim)]);
+    filterBox().focus();
+    await triager.step([bounced(bo)], { isOver: true });
+    expect(document.activeElement).toBe(filterBox());
+  });
+
+  test("what stops it hands the focus to the first control above which nothing comes any more", async () => {
+    const { triager } = await triaging();
+    await triager.step(mailboxFull(12));
+    await triager.step([], { isOver: true });
+    const finding = document.querySelector<HTMLElement>("[data-rule]")!;
+    expect(document.activeElement).toBe(within(finding).getByRole("button"));
+  });
+
+  test("what the messages mean together waits until all are there; groups do not", async () => {
+    const { triager } = await triaging();
+    await triager.step(mailboxFull(12));
+    expect([document.querySelectorAll("[data-rule]").length, document.querySelectorAll("[data-group]").length]).toEqual([0, 1]);
+    expect(screen.queryByRole("button", { name: "Take the list along" })).toBeNull();
+    await triager.step([], { isOver: true });
+    expect(document.querySelectorAll("[data-rule]").length).toBeGreaterThan(0);
   });
 
   test.each([
@@ -90,20 +123,65 @@ describe("while it reads", () => {
     expect(recipients()).toEqual(["kim@fabrikam.com"]);
   });
 
-  test("the next message ends it", async () => {
+  test("the next heap ends it", async () => {
     const { triager, host } = await triaging();
-    await acting(() => host.open(message("B")));
-    expect(triager.ended).toEqual([1]);
-    expect(screen.queryByRole("progressbar")).toBeNull();
+    await acting(() => host.handIn(heap("d.eml", "e.eml")));
+    expect([triager.ended, triager.begun.length]).toEqual([[1], 2]);
   });
 
   test("ended before it could begin, it ends as it begins", async () => {
     let begin: (job: number) => void = () => undefined;
     const { triager, host } = await triaging({ reading: { beginTriage: () => new Promise((resolve) => (begin = resolve)) } });
+    const first = begin;
+    await acting(() => host.handIn(heap("d.eml", "e.eml")));
+    expect(triager.ended).toEqual([]);
+    await acting(() => first(7));
+    expect([triager.ended, triager.waiting()]).toEqual([[7], 0]);
+  });
+});
+
+describe("another message in Outlook", () => {
+  const backToList = () => screen.getByRole("button", { name: /Back to the list/ });
+
+  test("takes the place of the list, which comes back as it was", async () => {
+    const { triager, host } = await triaging();
+    await triager.step([bounced(kim), bounced(bo), bounced(alex)], { isOver: true });
+    await userEvent.type(filterBox(), "fabrikam");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Recipient");
+    rows()[0]!.focus();
+    await userEvent.keyboard("{ArrowDown}");
+    await acting(() => host.open(message("B")));
+    await acting(() => host.answer("B"));
+    expect(screen.getByRole("main").dataset).toMatchObject({ state: "card", item: "B" });
+    expect(screen.queryByRole("grid")).toBeNull();
+
+    await userEvent.click(backToList());
+    expect(screen.getByRole("main").dataset).toMatchObject({ state: "triage", from: "handed-in" });
+    expect(recipients()).toEqual(["alex@fabrikam.com", "kim@fabrikam.com"]);
+    expect((filterBox() as HTMLInputElement).value).toBe("fabrikam");
+    expect(document.activeElement).toBe(rows()[1]);
+    expect(triager.begun).toHaveLength(1);
+    expect(screen.queryByRole("button", { name: /Back to the list/ })).toBeNull();
+  });
+
+  test("brings back the list, even from an opened card", async () => {
+    const { triager, host } = await triaging();
+    await triager.step([bounced(kim), bounced(bo)], { isOver: true });
+    await userEvent.click(rows()[1]!);
+    await acting(() => host.open(message("B")));
+    await userEvent.click(backToList());
+    expect(document.activeElement).toBe(rows()[1]);
+  });
+
+  test("does not keep files from being read", async () => {
+    const { triager, host } = await triaging();
+    await triager.step([bounced(kim)]);
     await acting(() => host.open(message("B")));
     expect(triager.ended).toEqual([]);
-    await acting(() => begin(7));
-    expect([triager.ended, triager.waiting()]).toEqual([[7], 0]);
+    await triager.step([bounced(bo)], { isOver: true });
+    expect(screen.queryByRole("grid")).toBeNull();
+    await userEvent.click(backToList());
+    expect([recipients(), stage()]).toEqual([["kim@fabrikam.com", "bo@contoso.com"], "done"]);
   });
 });
 
@@ -128,7 +206,7 @@ describe("a row", () => {
     last.focus();
     await userEvent.keyboard("{Enter}");
     expect(grid()).toBeTruthy();
-    expect(screen.getByText(/1 couldn't be read/)).toBeTruthy();
+    expect(screen.getByText(/1 couldn't be read/, { selector: "p" })).toBeTruthy();
   });
 
   test("has plain words, without what could turn them round", async () => {
@@ -155,6 +233,19 @@ describe("a row", () => {
     await userEvent.keyboard("{Enter}");
     expect(recipients()).toEqual(["bo@contoso.com", "kim@fabrikam.com"]);
     expect((filterBox() as HTMLInputElement).value).toBe("o");
+    expect(document.activeElement).toBe(rows()[0]);
+  });
+
+  test("goes back by Escape, but not out of a field", async () => {
+    const { triager } = await triaging();
+    await triager.step([bounced(kim)], { isOver: true });
+    await userEvent.click(rows()[0]!);
+    const field = document.querySelector("main")!.appendChild(document.createElement("textarea"));
+    field.focus();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("grid")).toBeNull();
+    field.remove();
+    await userEvent.keyboard("{Escape}");
     expect(document.activeElement).toBe(rows()[0]);
   });
 
@@ -204,6 +295,15 @@ describe("the table", () => {
     expect((document.activeElement as HTMLElement).dataset.index).toBe("999");
   });
 
+  test("that is come to by a key is in the window", async () => {
+    await thousand();
+    const seen: string[] = [];
+    giveScrolling((element, how) => seen.push(`${element.dataset.index} ${how?.block}`));
+    rows()[0]!.focus();
+    await userEvent.keyboard("{ArrowDown}");
+    await waitFor(() => expect(seen).toEqual(["1 nearest"]));
+  });
+
   test("keeps its one row there, wherever it is scrolled", async () => {
     await thousand();
     const body = document.querySelector<HTMLElement>("[data-rows]")!;
@@ -220,8 +320,10 @@ describe("the table", () => {
     expect(screen.getByText("2 of 4 rows")).toBeTruthy();
     await userEvent.type(filterBox(), " nothing");
     expect(screen.queryByRole("grid")).toBeNull();
+    expect(screen.getByText("No row matches.")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Show all rows" }));
     expect(rows()).toHaveLength(4);
+    expect(document.activeElement).toBe(filterBox());
     expect((filterBox() as HTMLInputElement).value).toBe("");
   });
 
@@ -285,6 +387,11 @@ describe("groups", () => {
     await userEvent.click(groups()[1]!);
     expect([recipients(), groups()[1]!.getAttribute("aria-pressed")]).toEqual([["bo@contoso.com"], "true"]);
     expect(screen.getByText("1 of 3 rows")).toBeTruthy();
+    expect(screen.getByText("Rows of: No server named")).toBeTruthy();
+    await userEvent.type(filterBox(), "kim");
+    expect(screen.getByText("Rows of: No server named, and with the words: kim")).toBeTruthy();
+    expect(screen.getByText("No row matches.")).toBeTruthy();
+    await userEvent.clear(filterBox());
     await userEvent.click(groups()[1]!);
     expect(recipients()).toHaveLength(3);
   });
@@ -302,16 +409,45 @@ describe("groups", () => {
 describe("findings", () => {
   test("come first, and show the rows that they rest on", async () => {
     const { triager } = await triaging();
-    const full = Array.from({ length: 12 }, (_, at) => bounced({ ...kim, recipient: "kim@fabrikam.com", sender: `p${at}@example.org` }));
-    await triager.step([bounced(bo), ...full], { isOver: true });
+    await triager.step([bounced(bo), ...mailboxFull(12)], { isOver: true });
+    const seen: string[] = [];
+    giveScrolling((element, how) => seen.push(`${element.tagName} ${element.getAttribute("aria-label")} ${how?.block}`));
     const finding = await waitFor(() => document.querySelector<HTMLElement>("[data-rule]")!);
     const show = within(finding).getByRole("button", { name: /Show these 12/ });
     await userEvent.click(show);
-    expect(show.getAttribute("aria-pressed")).toBe("true");
+    expect([show.getAttribute("aria-pressed"), show.textContent]).toEqual(["true", "✓\u00a0Show these 12"]);
+    // The table may be far below.
+    expect([seen, document.activeElement]).toEqual([["SECTION Row by row start"], rows()[0]]);
     expect(screen.getByText("12 of 13 rows")).toBeTruthy();
     expect(new Set(recipients())).toEqual(new Set(["kim@fabrikam.com"]));
     await userEvent.click(show);
     expect(screen.getByText("13 rows")).toBeTruthy();
+  });
+});
+
+describe("the headline", () => {
+  test.each([
+    ["writes its numbers as the language does", "en", Array.from({ length: 1150 }, () => bounced(kim)), "1,150 reports, 1,150 recipients, 1 cause", ""],
+    ["in each language", "sv", Array.from({ length: 1150 }, () => bounced(kim)), "1\u00a0150 rapporter, 1\u00a0150 mottagare, 1 orsak", ""],
+    ["counts receipts once", "en", [bounced(arrived), bounced(arrived)], "2 reports, 2 recipients: everything arrived", ""],
+    ["says of receipts that they come on top", "en", [bounced(kim), bounced(arrived, arrived)], "2 reports, 1 recipient, 1 cause", "2 more recipients got their message."],
+    ["says that nothing could be read", "en", [unread("holiday.png", "picture"), unread("b.png", "picture")], "Nothing could be read", "2 couldn't be read; their rows say why."],
+    ["says that there is no bounce", "en", [ordinary("minutes.eml"), unread("b.png", "picture")], "There is no bounce among them", "1 message isn't a bounce. 1 couldn't be read; its row says why."],
+  ] as const)("%s (%s)", async (_, language, examined, line, besides) => {
+    const { triager } = await triaging({ language });
+    await triager.step(examined, { isOver: true });
+    const heading = screen.getAllByRole("heading", { level: 2 })[0]!;
+    expect(heading.textContent).toBe(line);
+    expect(heading.parentElement!.querySelector("h2 + p")?.textContent ?? "").toBe(besides);
+  });
+
+  test("leads to what could not be read, of which it does not say that it was", async () => {
+    const { triager } = await triaging();
+    await triager.step([bounced(kim), unread("holiday.png", "picture"), unread("b.png", "picture")], { isOver: true });
+    expect([...document.querySelectorAll("[data-stage] [role=status]")].map(({ textContent }) => textContent)).toEqual(["Everything was looked at; 2 couldn't be read. 1 report, 1 recipient, 1 cause"]);
+    await userEvent.click(screen.getByRole("button", { name: "Show these 2: what couldn't be read" }));
+    expect(rows().map(({ dataset }) => dataset.kind)).toEqual(["unread", "unread"]);
+    expect(screen.getByText("Rows of: what couldn't be read")).toBeTruthy();
   });
 });
 
@@ -353,6 +489,46 @@ describe("the list to take along", () => {
     await userEvent.click(document.querySelector(`[data-copy=${format}]`)!);
     expect(await screen.findByText(/^Copied: /)).toBeTruthy();
     expect(written).toEqual([expect.stringMatching(text)]);
+  });
+
+  /** What is downloaded as JSON, and under which name. */
+  const part = async (): Promise<readonly [string, unknown]> => {
+    const made: Blob[] = [];
+    const names: string[] = [];
+    URL.createObjectURL = (blob) => `blob:${made.push(blob as Blob)}`;
+    const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function press(this: HTMLAnchorElement) { names.push(this.download); });
+    await userEvent.click(screen.getByRole("button", { name: "Take the list along" }));
+    await acting(() => document.querySelector<HTMLElement>("[data-download=json]")!.click());
+    click.mockRestore();
+    const text = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(made[0]!);
+    });
+    return [names[0]!, (JSON.parse(text) as { readonly part?: unknown }).part];
+  };
+
+  test("says that it is a part when the reading was stopped", async () => {
+    const { triager } = await triaging();
+    await triager.step([bounced(kim), bounced(bo)]);
+    await userEvent.click(screen.getByRole("button", { name: "Stop reading" }));
+    await screen.findByText(/You stopped the reading/, { selector: "p" });
+    expect(await part()).toEqual(["bounces-part.json", { ended: "cancelled" }]);
+  });
+
+  test("says that it is a part when the reading failed and when the table shows a part", async () => {
+    const { triager } = await triaging();
+    await triager.step([bounced(kim), bounced(bo)]);
+    await triager.fail(new WorkerEnded());
+    await userEvent.type(filterBox(), "bo@");
+    await userEvent.click(document.querySelector("[data-group=recipient-not-found]")!);
+    expect(await part()).toEqual(["bounces-part.json", { ended: "failed", narrowed: "Rows of: There is no mailbox with that address, and with the words: bo@" }]);
+  });
+
+  test("says nothing of a part when it is all", async () => {
+    const { triager } = await triaging();
+    await triager.step([bounced(kim), bounced(bo)], { isOver: true });
+    expect(await part()).toEqual(["bounces.json", null]);
   });
 
   test("stands selected in a box where nothing lets us copy it", async () => {
@@ -402,10 +578,15 @@ describe("messages that are selected in Outlook", () => {
 
   test("are offered, as long as they are selected", async () => {
     const { host } = await selected();
-    expect(read().parentElement!.textContent).toBe("2 messages are selected. Read them");
+    expect(headline()).toBe("2 messages are selected");
+    expect(read()).toBeTruthy();
+    // Nothing beside it says to select one.
+    expect(screen.queryByRole("heading", { name: "No message to read" })).toBeNull();
     await acting(() => host.select({ kind: "not-told", because: "too-many" }));
     expect(screen.queryByRole("button", { name: "Read them" })).toBeNull();
     expect(screen.getByText(/100 is the most/)).toBeTruthy();
+    await acting(() => host.select({ kind: "none" }));
+    expect(headline()).toBe("No message to read");
   });
 
   test("that Outlook keeps are said to be dragged; where it cannot tell, nothing is said", async () => {
@@ -426,6 +607,17 @@ describe("messages that are selected in Outlook", () => {
     await acting(() => host.answerSelected("B", kept("timeout")));
     await waitFor(() => expect(stage()).toBe("done"));
     expect(rows().map(({ textContent }) => textContent)).toEqual([expect.stringContaining("kim@fabrikam.com"), expect.stringContaining("Undeliverable: BOutlook didn't hand it over.")]);
+  });
+
+  test("wait while another message is read", async () => {
+    const { host } = await selected();
+    await userEvent.click(read());
+    await acting(() => host.open(message("C")));
+    await acting(() => host.answerSelected("A"));
+    expect(host.askedSelected).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: /Back to the list/ }));
+    await acting(() => undefined);
+    expect(host.askedSelected).toEqual(["B"]);
   });
 
   test("are left when it is stopped", async () => {

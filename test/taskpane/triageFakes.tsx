@@ -95,6 +95,16 @@ export function giveSizes(height = 600): void {
   window.scrollTo = () => undefined;
 }
 
+/** Tells what is scrolled into the window. */
+export function giveScrolling(told: (element: HTMLElement, how: ScrollIntoViewOptions | undefined) => void): void {
+  Object.defineProperty(HTMLElement.prototype, "scrollIntoView", {
+    configurable: true,
+    value(this: HTMLElement, how?: ScrollIntoViewOptions) {
+      told(this, how);
+    },
+  });
+}
+
 /** Whether there is room for columns. */
 export function giveWidth(isWide: boolean): void {
   window.matchMedia = (() => ({ matches: isWide, addEventListener: () => undefined, removeEventListener: () => undefined })) as never;

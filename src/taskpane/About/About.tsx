@@ -11,6 +11,8 @@ export interface AboutProps {
   readonly state: PaneState;
   readonly host: Pick<MailHost, "openItem">;
   readonly readOpen: () => void;
+  /** Back to a list that was left; undefined where there is none, or it is shown. */
+  readonly backToList: (() => void) | undefined;
   readonly locale: Locale;
 }
 
@@ -20,14 +22,15 @@ const LONGEST_NAME = 200;
  * Which message the pane speaks of. A pinned pane is not always told when another message is selected (office-js #974), so that a reader
  * must be able to see it.
  */
-export function About({ about, state, host, readOpen, locale: { t } }: AboutProps): JSX.Element | null {
+export function About({ about, state, host, readOpen, backToList, locale: { t } }: AboutProps): JSX.Element | null {
   const styles = useAboutStyles();
   const line = lineOf(about, state);
   const hasOther = about.from === "handed-in" && state.kind !== "reading" && host.openItem().kind === "message";
-  if (!line && !hasOther) return null;
+  if (!line && !hasOther && !backToList) return null;
 
   return (
     <div className={styles.root}>
+      {backToList && <Button size="small" onClick={backToList}>← {t("triage.back")}</Button>}
       {/* bdi: a name cannot turn round the words beside it. */}
       {line && <p className={styles.line}>{t(`about.${line.label}`)} <bdi>{line.name || t("about.words")}</bdi></p>}
       {hasOther && <Button size="small" onClick={readOpen}>{t("about.open")}</Button>}

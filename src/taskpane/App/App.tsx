@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, type JSX, type RefObject } from "react";
+import { useLayoutEffect, useRef, useState, type JSX, type RefObject } from "react";
 import type { HandedIn, SelectedMessage } from "../../host/mailbox";
 import { About } from "../About/About";
 import type { AboutThis } from "../AboutBox/AboutBox";
@@ -9,7 +9,7 @@ import type { Finding } from "../finding";
 import { Footer } from "../Footer/Footer";
 import { Failed, NoItem, NoOutlook, NotABounce, Restricted } from "../Notice/Notice";
 import { Offers } from "../Offers/Offers";
-import type { About as Subject, PaneState } from "../state";
+import type { About as Subject, Pane, PaneState, TriageSource } from "../state";
 import { Status } from "../Status/Status";
 import { LateSelectedOffer } from "../Triage/LateSelectedOffer";
 import { LateTriage } from "../Triage/LateTriage";
@@ -27,12 +27,14 @@ export function App(props: AppProps): JSX.Element {
   const { host, locale } = props;
   const styles = useAppStyles();
   const main = useRef<HTMLElement>(null);
-  const { state, about, turn, readOpen, handIn, readSelected } = useReading(props);
+  const reading = useReading(props);
+  const { state, about, turn, readOpen, handIn, readSelected, backToTriage } = reading;
   useFocusInMain(main, turn, state);
   // What was pressed is about to go.
   const readOpenFromHere = (): void => (main.current?.focus(), readOpen());
   const handInFromHere = (things: Promise<readonly HandedIn[]>): void => (main.current?.focus(), handIn(things));
   const readSelectedFromHere = (messages: readonly SelectedMessage[]): void => (main.current?.focus(), readSelected(messages));
+  const backFromHere = backToTriage && ((): void => (main.current?.focus(), backToTriage()));
   const standsAlone = isAlone(host);
   const isSettled = state.kind !== "reading" && state.kind !== "starting";
   const quiet = useQuiet(!isSettled);
@@ -44,8 +46,8 @@ export function App(props: AppProps): JSX.Element {
     >
       {quiet !== "blank" && <Heading standsAlone={standsAlone} locale={locale} />}
       <Status state={state} isQuiet={quiet !== "over"} locale={locale} />
-      {quiet !== "blank" && <About about={about} state={state} host={host} readOpen={readOpenFromHere} locale={locale} />}
-      <Screen key={turn} {...props} state={state} tryAgain={about.from === "open" ? readOpenFromHere : undefined} readSelected={readSelectedFromHere} />
+      {quiet !== "blank" && <About about={about} state={state} host={host} readOpen={readOpenFromHere} backToList={backFromHere} locale={locale} />}
+      <Content {...props} pane={reading} readOpen={readOpenFromHere} readSelected={readSelectedFromHere} />
       {/* What was looked up goes with the message it was looked up beside. */}
       {isSettled && <Offers key={`${turn} ${state.kind}`} {...props} handIn={handInFromHere} hint={needsHint(state, about) ? "open" : "folded"} lookUp={state.kind === "no-outlook" && standsAlone ? "open" : "folded"} />}
       {quiet !== "blank" && <Footer {...props} about={aboutThis(props)} hasSettings={!props.configured.configuration.off.includes("settings")} />}
@@ -70,6 +72,23 @@ function Heading({ standsAlone, locale }: { readonly standsAlone: boolean; reado
   return <h1 className={mergeClasses(styles.heading, standsAlone && styles.title)}>{standsAlone ? heading : <VisuallyHidden>{heading}</VisuallyHidden>}</h1>;
 }
 
+interface ContentProps extends Means {
+  readonly pane: Pane;
+  readonly readOpen: () => void;
+  readonly readSelected: (messages: readonly SelectedMessage[]) => void;
+}
+
+/** What is shown, and the list that was left: it stays as it was, so that nothing is read again when somebody comes back. */
+function Content({ pane, readOpen, readSelected, ...means }: ContentProps): JSX.Element {
+  const { state, about, turn, triage } = pane;
+  return (
+    <>
+      {state !== triage && <Screen key={turn} {...means} state={state} tryAgain={about.from === "open" ? readOpen : undefined} readSelected={readSelected} />}
+      {triage && <List key={`list ${triage.since}`} {...means} source={triage.source} isShown={state === triage} />}
+    </>
+  );
+}
+
 interface ScreenProps extends Means {
   readonly state: PaneState;
   readonly tryAgain: (() => void) | undefined;
@@ -83,14 +102,29 @@ function Screen({ state, tryAgain, readSelected, ...props }: ScreenProps): JSX.E
     case "reading":
       return null;
     case "no-item":
-      return <><NoItem locale={locale} /><LateSelectedOffer host={props.host} read={readSelected} locale={locale} /></>;
+      return <NoMessage host={props.host} readSelected={readSelected} locale={locale} />;
     case "no-outlook":
       return state.because === "browser" ? null : <NoOutlook because={state.because} locale={locale} />;
     case "triage":
-      return <LateTriage source={state.source} {...props}>{(finding) => <OneFinding finding={finding} tryAgain={undefined} {...props} />}</LateTriage>;
+      return <List {...props} source={state.source} isShown />;
     default:
       return <OneFinding finding={state} tryAgain={tryAgain} {...props} />;
   }
+}
+
+/** Where several messages are selected, none is open: then it is they that are spoken of. */
+function NoMessage({ host, readSelected, locale }: Pick<ScreenProps, "host" | "readSelected" | "locale">): JSX.Element {
+  const [isOffered, setOffered] = useState(false);
+  return (
+    <>
+      <LateSelectedOffer host={host} read={readSelected} offers={setOffered} locale={locale} />
+      {!isOffered && <NoItem locale={locale} />}
+    </>
+  );
+}
+
+function List({ source, isShown, ...means }: Means & { readonly source: TriageSource; readonly isShown: boolean }): JSX.Element {
+  return <LateTriage source={source} isShown={isShown} {...means}>{(finding) => <OneFinding finding={finding} tryAgain={undefined} {...means} />}</LateTriage>;
 }
 
 function OneFinding({ finding, tryAgain, ...means }: Omit<ScreenProps, "state" | "readSelected"> & { readonly finding: Finding }): JSX.Element {

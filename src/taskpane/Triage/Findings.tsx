@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { TriageFinding } from "../../triage/finding";
-import { Button } from "../Button/Button";
-import { isOnly, type Look, type Only } from "./look";
+import type { Look, Only } from "./look";
+import { ShowThese } from "./ShowThese";
 import type { TriageTexts } from "./texts";
 import { useTriageStyles } from "./Triage.styles";
 
@@ -14,7 +14,7 @@ export interface FindingsProps {
 
 /** What the reports mean together: each says what, what to do, and shows the rows that it rests on. */
 export function Findings({ findings, look, showOnly, texts }: FindingsProps): JSX.Element {
-  const { t, out } = texts;
+  const { out } = texts;
   const styles = useTriageStyles();
   return (
     <section className={styles.part} aria-label={out("findings")}>
@@ -23,15 +23,12 @@ export function Findings({ findings, look, showOnly, texts }: FindingsProps): JS
         {findings.map((finding) => {
           const only: Only = { kind: "finding", finding };
           const worded = texts.say(finding);
-          const isShown = isOnly(look.only, only);
           return (
             <li key={`${finding.rule} ${finding.evidence[0]?.message} ${finding.evidence[0]?.index}`} className={styles.finding} data-rule={finding.rule}>
               <h4 className={styles.strong}>{worded.title}</h4>
               <p className={styles.text}>{worded.what}</p>
               <p className={styles.text}><strong>{out("do")}</strong> {worded.do}</p>
-              <Button size="small" className={styles.start} aria-pressed={isShown} aria-label={`${t("showThese", { count: finding.evidence.length })}: ${worded.title}`} onClick={() => showOnly(only)}>
-                {t("showThese", { count: finding.evidence.length })}
-              </Button>
+              <ShowThese only={only} count={finding.evidence.length} about={worded.title} look={look} showOnly={showOnly} texts={texts} />
             </li>
           );
         })}

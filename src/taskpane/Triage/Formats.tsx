@@ -3,6 +3,7 @@ import { findingsOf } from "../../triage/findings";
 import { toCsv } from "../../triage/out/csv";
 import { toJson } from "../../triage/out/json";
 import { toMarkdown } from "../../triage/out/markdown";
+import type { Triaged } from "../../triage/out/triaged";
 import type { Row } from "../../triage/row";
 import { summaryOf } from "../../triage/summary";
 import { Button } from "../Button/Button";
@@ -14,9 +15,9 @@ import type { TriageTexts } from "./texts";
 import { useTriageStyles } from "./Triage.styles";
 
 const formats = {
-  csv: { file: "bounces.csv", type: "text/csv;charset=utf-8" },
-  json: { file: "bounces.json", type: "application/json" },
-  markdown: { file: "bounces.md", type: "text/markdown;charset=utf-8" },
+  csv: { ending: "csv", type: "text/csv;charset=utf-8" },
+  json: { ending: "json", type: "application/json" },
+  markdown: { ending: "md", type: "text/markdown;charset=utf-8" },
 } as const;
 type Format = keyof typeof formats;
 
@@ -29,18 +30,18 @@ interface Pressed {
 }
 
 /** Each format to download and to copy: several clients block downloads, and some the clipboard. */
-export function Formats({ rows, all, texts, locale }: TakeAlongProps): JSX.Element {
+export function Formats({ rows, all, part, texts, locale }: TakeAlongProps): JSX.Element {
   const { t } = texts;
   const styles = useTriageStyles();
   const [pressed, setPressed] = useState<Pressed>();
   const root = useRef<HTMLDivElement>(null);
   const told = (format: Format, result: Pressed["result"], text: string): void => setPressed({ format, result, text, turn: (pressed?.turn ?? 0) + 1 });
   const copy = async (format: Format): Promise<void> => {
-    const text = written(format, rows, texts);
+    const text = written(format, rows, part, texts);
     told(format, await copyText(text, root.current!), text);
   };
   const save = (format: Format): void => {
-    download(new Blob([written(format, rows, texts)], { type: formats[format].type }), formats[format].file);
+    download(new Blob([written(format, rows, part, texts)], { type: formats[format].type }), fileOf(format, part));
     told(format, "downloaded", "");
   };
 
@@ -54,20 +55,25 @@ export function Formats({ rows, all, texts, locale }: TakeAlongProps): JSX.Eleme
           <Button size="small" aria-label={`${locale.t("copy.text")}: ${t(`take.${format}`)}`} data-copy={format} onClick={() => void copy(format)}>{locale.t("copy.text")}</Button>
         </div>
       ))}
-      <p className={styles.text} aria-live="polite">{pressed && <span key={pressed.turn}>{resultText(pressed, texts, locale)}</span>}</p>
+      <p className={styles.text} aria-live="polite">{pressed && <span key={pressed.turn}>{resultText(pressed, part, texts, locale)}</span>}</p>
       {pressed?.result === "refused" && <Selected key={pressed.turn} text={pressed.text} label={locale.t("copy.box")} />}
     </div>
   );
 }
 
-function resultText({ format, result }: Pressed, { t }: TriageTexts, locale: TakeAlongProps["locale"]): string {
+/** A table has no place to say that it is a part; its name has. */
+function fileOf(format: Format, part: TakeAlongProps["part"]): string {
+  return `bounces${part ? "-part" : ""}.${formats[format].ending}`;
+}
+
+function resultText({ format, result }: Pressed, part: TakeAlongProps["part"], { t }: TriageTexts, locale: TakeAlongProps["locale"]): string {
   switch (result) {
     case "copied":
       return t("take.copied", { format: t(`take.${format}`) });
     case "refused":
       return locale.t("copy.selected");
     case "downloaded":
-      return t("take.downloaded", { file: formats[format].file });
+      return t("take.downloaded", { file: fileOf(format, part) });
   }
 }
 
@@ -82,9 +88,9 @@ function Selected({ text, label }: { readonly text: string; readonly label: stri
   return <textarea ref={box} className={looks} aria-label={label} readOnly rows={6} translate="no" value={text} />;
 }
 
-function written(format: Format, rows: readonly Row[], { words, out, say }: TriageTexts): string {
+function written(format: Format, rows: readonly Row[], part: TakeAlongProps["part"], { words, out, say }: TriageTexts): string {
   if (format === "csv") return toCsv(rows, words);
   const findings = findingsOf(rows).map(say);
-  const triaged = { rows, findings, summary: summaryOf(rows) };
+  const triaged: Triaged = { rows, findings, summary: summaryOf(rows), ...(part && { part }) };
   return format === "json" ? toJson(triaged) : toMarkdown(triaged, out, words);
 }

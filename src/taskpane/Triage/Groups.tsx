@@ -44,8 +44,8 @@ export function Groups({ groups, look, change, showOnly, texts }: GroupsProps): 
           return (
             <li key={value ?? ""}>
               <button type="button" className={mergeClasses(own.group, isShown && styles.chosen)} aria-pressed={isShown} data-group={value ?? ""} onClick={() => showOnly(only)}>
-                <bdi className={own.name}>{texts.words.groupOf(look.grouping, value)}</bdi>
-                <span className={own.count}>{rows.length}</span>
+                <bdi className={own.name}>{isShown && <span aria-hidden="true">✓ </span>}{texts.words.groupOf(look.grouping, value)}</bdi>
+                <span className={own.count}>{texts.number(rows.length)}</span>
                 <span className={own.track} aria-hidden="true"><span className={own.bar} style={{ inlineSize: `${(100 * rows.length) / most}%` }} /></span>
               </button>
             </li>

@@ -4,10 +4,8 @@ import { Late } from "../Late/Late";
 import type { SelectedOfferProps } from "./SelectedOffer";
 
 /** The same, fetched when no message is open: then several may be selected. */
-export function LateSelectedOffer({ locale, ...props }: Omit<SelectedOfferProps, "t"> & { readonly locale: Locale }): JSX.Element {
-  return (
-    <Late key={locale.language} load={() => Promise.all([import(/* webpackChunkName: "selected-offer" */ "./SelectedOffer"), locale.loadPart("triage")])} problem={locale.t("triage.notLoaded")} locale={locale}>
-      {([{ SelectedOffer }, t]) => <SelectedOffer {...props} t={t} />}
-    </Late>
-  );
+export function LateSelectedOffer(props: Omit<SelectedOfferProps, "t"> & { readonly locale: Locale }): JSX.Element {
+  const { locale } = props;
+  const load = () => import(/* webpackChunkName: "selected-offer" */ "./SelectedOffer").then(({ openOffer }) => openOffer(locale));
+  return <Late key={locale.language} load={load} problem={locale.t("triage.notLoaded")} locale={locale}>{(draw) => draw(props)}</Late>;
 }

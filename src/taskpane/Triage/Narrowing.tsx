@@ -1,7 +1,7 @@
-import { useId, type JSX } from "react";
+import { useId, useRef, type JSX } from "react";
 import { Button } from "../Button/Button";
 import { useFieldStyles } from "../Field/Field.styles";
-import { columns, type Look, type Only } from "./look";
+import { columns, narrowedText, type Look } from "./look";
 import type { TriageTexts } from "./texts";
 import { useTriageStyles } from "./Triage.styles";
 import { useIsWide } from "./useIsWide";
@@ -21,18 +21,25 @@ export function Narrowing({ seen, all, look, change, texts }: NarrowingProps): J
   const field = useFieldStyles();
   const box = useId();
   const isWide = useIsWide();
-  const isNarrowed = look.only !== undefined || look.words.trim() !== "";
+  const root = useRef<HTMLElement>(null);
+  const narrowed = narrowedText(look, texts);
+  const showAll = (): void => {
+    // The button goes.
+    root.current?.querySelector("input")?.focus();
+    change({ words: "", only: undefined });
+  };
+  const counted = seen === 0 ? t("noRows") : narrowed === undefined ? t("allRows", { count: all }) : t("someRows", { seen, count: all });
 
   return (
-    <section className={styles.part} aria-label={t("rows")}>
+    <section ref={root} data-narrowing="" className={styles.part} aria-label={t("rows")}>
       <h3 className={styles.subtitle}>{t("rows")}</h3>
       <label className={styles.quiet} htmlFor={box}>{t("filter")}</label>
       <input id={box} type="search" className={field.box} autoComplete="off" spellCheck={false} value={look.words} onInput={({ currentTarget }) => change({ words: currentTarget.value })} />
       {!isWide && <SortChoice look={look} change={change} texts={texts} />}
       <div className={styles.line}>
-        <span className={styles.text} aria-live="polite">{isNarrowed ? t("someRows", { seen, count: all }) : t("allRows", { count: all })}</span>
-        {look.only && <bdi className={styles.only}>{onlyText(look.only, texts)}</bdi>}
-        {isNarrowed && <Button size="small" onClick={() => change({ words: "", only: undefined })}>{t("showAll")}</Button>}
+        <span className={styles.text} aria-live="polite">{counted}</span>
+        {look.only && <bdi className={styles.only}>{narrowed}</bdi>}
+        {narrowed !== undefined && <Button size="small" onClick={showAll}>{t("showAll")}</Button>}
       </div>
     </section>
   );
@@ -62,8 +69,4 @@ function SortChoice({ look: { sort }, change, texts: { t, out } }: Pick<Narrowin
       )}
     </div>
   );
-}
-
-function onlyText(only: Only, { words, say }: TriageTexts): string {
-  return only.kind === "group" ? words.groupOf(only.grouping, only.value) : say(only.finding).title;
 }

@@ -24,6 +24,7 @@ export function OpenedRow({ row, diagnosis, texts: { t }, back, children, ...mea
   const finding = useFinding(row, diagnosis, means);
   const button = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => button.current?.querySelector("button")?.focus(), []);
+  useEscape(back);
   return (
     <>
       <div ref={button}><Button onClick={back}>← {t("back")}</Button></div>
@@ -31,6 +32,20 @@ export function OpenedRow({ row, diagnosis, texts: { t }, back, children, ...mea
       {finding ? children(finding) : <Spinner label={means.locale.t("pane.reading")} />}
     </>
   );
+}
+
+/** What is open goes back by Escape, unless a field or something else has a use for that key. */
+function useEscape(back: () => void): void {
+  const latest = useRef(back);
+  latest.current = back;
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const isTaken = event.defaultPrevented || event.isComposing || (event.target instanceof Element && event.target.closest("input, select, textarea, dialog, [role=menu], [role=listbox]") !== null);
+      if (event.key === "Escape" && !isTaken) latest.current();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
 }
 
 /** Where a message was found, in one line. */

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, type JSX, type RefObject } from "react";
 import type { TriageFinding } from "../../triage/finding";
+import type { Triaged } from "../../triage/out/triaged";
 import type { RecipientRow } from "../../triage/row";
 import type { Locale } from "../../locales";
 import type { TriageSource } from "../state";
 import { Findings } from "./Findings";
 import { Groups } from "./Groups";
-import { isOnly, rowsToSee, type Look, type Only, type Place } from "./look";
+import { isOnly, narrowedText, rowsToSee, type Look, type Only, type Place } from "./look";
 import { Narrowing } from "./Narrowing";
 import { Progress } from "./Progress";
 import { TakeAlong } from "./TakeAlong";
@@ -31,31 +32,56 @@ export interface OverviewProps {
 export function Overview({ triage, meaning: { summary, groups, findings }, source, look, setLook, place, open, texts, locale }: OverviewProps): JSX.Element {
   const styles = useTriageStyles();
   const { rows } = triage;
-  const current = useMemo(() => grown(look, findings), [look, findings]);
+  const current = useMemo(() => grown(look, findings ?? []), [look, findings]);
   const seen = useMemo(() => rowsToSee(rows, current, texts.words), [rows, current, texts.words]);
   const root = useFocusAtTop(triage.stage);
+  const goTo = useGoToRows(root, look.only);
   const change = (part: Partial<Look>): void => {
-    if ("words" in part || "only" in part || "sort" in part) place.current = { ...place.current, table: 0 };
+    if ("words" in part || "only" in part || "sort" in part) place.current = { ...place.current, table: 0, takesFocus: false };
     setLook({ ...look, ...part });
   };
   // What is seen alone and asked for again is seen alone no more.
-  const showOnly = (only: Only): void => change({ only: isOnly(look.only, only) ? undefined : only });
+  const showOnly = (only: Only): void => {
+    if (isOnly(look.only, only)) return change({ only: undefined });
+    change({ only });
+    // The table may be far below.
+    place.current = { ...place.current, row: undefined, takesFocus: true };
+    goTo.current = true;
+  };
   const shared = { texts, look: current, change, showOnly };
 
   return (
     <div ref={root} className={styles.overview}>
-      <Progress triage={triage} source={source} summary={summary} texts={texts} />
-      {findings.length > 0 && <Findings findings={findings} {...shared} />}
+      <Progress triage={triage} source={source} summary={summary} {...shared} />
+      {findings && findings.length > 0 && <Findings findings={findings} {...shared} />}
       {groups.length > 0 && <Groups groups={groups} {...shared} />}
       {rows.length > 0 && (
         <>
           <Narrowing seen={seen.length} all={rows.length} {...shared} />
           {seen.length > 0 && <Table rows={seen} place={place} open={open} {...shared} />}
-          <TakeAlong rows={seen} all={rows.length} texts={texts} locale={locale} />
+          {triage.stage !== "reading" && <TakeAlong rows={seen} all={rows.length} part={partOf(triage.stage, current, texts)} texts={texts} locale={locale} />}
         </>
       )}
     </div>
   );
+}
+
+/** What is written while it is a part of all says so. */
+function partOf(stage: TriageInHand["stage"], look: Look, texts: TriageTexts): Triaged["part"] {
+  const narrowed = narrowedText(look, texts);
+  const ended = stage === "done" || stage === "reading" ? undefined : stage === "cancelled" ? "cancelled" : "failed";
+  if (ended === undefined && narrowed === undefined) return undefined;
+  return { ...(ended && { ended }), ...(narrowed !== undefined && { narrowed }) };
+}
+
+/** Goes to the rows when other rows were asked for from afar. */
+function useGoToRows(root: RefObject<HTMLElement | null>, only: Only | undefined): RefObject<boolean> {
+  const goTo = useRef(false);
+  useLayoutEffect(() => {
+    if (goTo.current) root.current?.querySelector("[data-narrowing]")?.scrollIntoView?.({ block: "start" });
+    goTo.current = false;
+  }, [only]);
+  return goTo;
 }
 
 /** A finding that is seen alone has the rows that were found for it since. */
@@ -66,7 +92,7 @@ function grown(look: Look, findings: readonly TriageFinding[]): Look {
   return now ? { ...look, only: { kind: "finding", finding: now } } : look;
 }
 
-/** The button that was pressed to stop goes: the first control gets the focus. */
+/** The button to stop goes: when it had the focus, the first control gets it. Otherwise the focus stays where it is. */
 function useFocusAtTop(stage: TriageInHand["stage"]) {
   const root = useRef<HTMLDivElement>(null);
   const hadFocus = root.current?.querySelector("[data-cancel]") === document.activeElement && document.activeElement !== null;

@@ -2,24 +2,37 @@ import { useLayoutEffect, useState, type JSX } from "react";
 import type { MailHost, SelectedMessage, Selection } from "../../host/mailbox";
 import type { Locale } from "../../locales";
 import { Button } from "../Button/Button";
+import { useTriageStyles } from "./Triage.styles";
 
 export interface SelectedOfferProps {
   readonly host: Pick<MailHost, "selection" | "onSelectionChanged">;
+  /** Is told whether there is something to offer or to say. */
+  readonly offers: (does: boolean) => void;
   readonly read: (messages: readonly SelectedMessage[]) => void;
   /** The part "triage". */
   readonly t: Locale["t"];
 }
 
+/** What draws the offer in this language. */
+export async function openOffer(locale: Locale): Promise<(props: Omit<SelectedOfferProps, "t">) => JSX.Element> {
+  const t = await locale.loadPart("triage");
+  return (props) => <SelectedOffer {...props} t={t} />;
+}
+
 /** Where several messages are selected in Outlook: reads them all, or says why that can't be. Nothing where it cannot tell. */
-export function SelectedOffer({ host, read, t }: SelectedOfferProps): JSX.Element | null {
+function SelectedOffer({ host, offers, read, t }: SelectedOfferProps): JSX.Element | null {
+  const styles = useTriageStyles();
   const selection = useSelection(host);
-  if (selection.kind === "not-told") return SAID[selection.because] ? <p>{t(SAID[selection.because]!)}</p> : null;
-  if (selection.kind === "none") return null;
+  const said = selection.kind === "not-told" ? SAID[selection.because] : undefined;
+  const hasSome = selection.kind === "selected" || said !== undefined;
+  useLayoutEffect(() => offers(hasSome), [hasSome]);
+  if (selection.kind !== "selected") return said ? <p>{t(said)}</p> : null;
   const { messages } = selection;
   return (
-    <p>
-      {t("offer.selected", { count: messages.length })} <Button appearance="primary" data-read-selected="" onClick={() => read(messages)}>{t("offer.read")}</Button>
-    </p>
+    <section className={styles.part}>
+      <h2 className={styles.title}>{t("offer.selected", { count: messages.length })}</h2>
+      <Button appearance="primary" className={styles.start} data-read-selected="" onClick={() => read(messages)}>{t("offer.read")}</Button>
+    </section>
   );
 }
 

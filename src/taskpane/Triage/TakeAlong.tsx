@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import type { Locale } from "../../locales";
+import type { Triaged } from "../../triage/out/triaged";
 import type { Row } from "../../triage/row";
 import { Disclosure } from "../Disclosure/Disclosure";
 import { Late } from "../Late/Late";
@@ -9,6 +10,8 @@ export interface TakeAlongProps {
   /** Those that the table shows, in its order. */
   readonly rows: readonly Row[];
   readonly all: number;
+  /** What those are a part of, and why. */
+  readonly part: Triaged["part"];
   readonly texts: TriageTexts;
   readonly locale: Locale;
 }

@@ -19,7 +19,10 @@ export interface Listener {
   ended(how: Ended): void;
 }
 
-type JobMeans = Pick<Means, "host" | "reader" | "settings" | "configured">;
+interface JobMeans extends Pick<Means, "host" | "reader" | "settings" | "configured"> {
+  /** Comes when the next message may be asked of Outlook, which loads one at a time beside the open one. */
+  readonly turnOf: () => Promise<void>;
+}
 
 /** Reads what there is and tells of it piece by piece; the end, too, unless it is stopped before. Gives what stops it. */
 export function startJob(source: TriageSource, means: JobMeans, listener: Listener): () => void {
@@ -86,6 +89,8 @@ async function giveFiles(files: Files, over: AbortSignal, give: (part: Files, is
 
 async function readSelected(messages: readonly SelectedMessage[], means: JobMeans, over: AbortSignal, listener: Listener): Promise<void> {
   for (const [at, selected] of messages.entries()) {
+    await means.turnOf();
+    if (over.aborted) return;
     const handedOver = await means.host.readSelected(selected);
     if (over.aborted) return;
     listener.examined([await examined(handedOver, at, selected, means)], { done: at + 1, of: messages.length });

@@ -4,14 +4,16 @@ import type { Grouping } from "../../triage/group";
 import type { RowWords } from "../../triage/out/words";
 import type { Row } from "../../triage/row";
 import { viewOf, type Column, type Sort } from "../../triage/view";
+import type { TriageTexts } from "./texts";
 
 /** What the table has room for, in the order of its columns. */
 export const columns = ["recipient", "domain", "cause", "code", "owner", "when", "sender"] as const satisfies readonly Column[];
 
-/** The rows of one group, or those that a finding rests on. */
+/** The rows of one group, those that a finding rests on, or what could not be read. */
 export type Only =
   | { readonly kind: "group"; readonly grouping: Grouping; readonly value: string | undefined }
-  | { readonly kind: "finding"; readonly finding: TriageFinding };
+  | { readonly kind: "finding"; readonly finding: TriageFinding }
+  | { readonly kind: "unread" };
 
 /** How somebody looks at a triage; kept while a card is open. */
 export interface Look {
@@ -26,14 +28,24 @@ export const firstLook: Look = { words: "", only: undefined, sort: undefined, gr
 
 /** The rows that somebody wants to see, in the order in which they want to. */
 export function rowsToSee(rows: readonly Row[], { words, only, sort }: Look, told: RowWords): readonly Row[] {
+  if (only?.kind === "unread") return viewOf(rows.filter(({ kind }) => kind === "unread"), { words, sort }, told);
   if (only?.kind !== "finding") return viewOf(rows, { words, sort, ...(only && { only }) }, told);
   const evidence = new Set<Row>(only.finding.evidence);
   return viewOf(rows.filter((row) => evidence.has(row)), { words, sort }, told);
 }
 
-/** Whether this is what is seen alone. A finding that grows while more is read is the same as long as its rule and its first row are. */
+/** Which rows those are, in a plain sentence; undefined when they are all there are. */
+export function narrowedText({ words, only }: Look, { t, words: told, say }: TriageTexts): string | undefined {
+  const wanted = words.trim();
+  if (!only) return wanted ? t("narrowed.words", { words: wanted }) : undefined;
+  const what = only.kind === "unread" ? t("narrowed.unread") : only.kind === "group" ? told.groupOf(only.grouping, only.value) : say(only.finding).title;
+  return wanted ? t("narrowed.both", { what, words: wanted }) : t("narrowed.only", { what });
+}
+
+/** Whether this is what is seen alone. A finding is the same as long as its rule and its first row are. */
 export function isOnly(only: Only | undefined, other: Only): boolean {
   if (only?.kind === "group") return other.kind === "group" && only.grouping === other.grouping && only.value === other.value;
+  if (only?.kind === "unread") return other.kind === "unread";
   return only !== undefined && other.kind === "finding" && only.finding.rule === other.finding.rule && only.finding.evidence[0] === other.finding.evidence[0];
 }
 
@@ -50,6 +62,6 @@ export interface Place {
   page: number;
   /** How high the rows were that were seen. */
   heights: readonly VirtualItem[];
-  /** The row gets the focus when the table is drawn next. */
+  /** The row, or the first where there is none, gets the focus as soon as it is drawn. */
   takesFocus: boolean;
 }

@@ -11,15 +11,28 @@ export interface TriageTexts {
   readonly t: Locale["t"];
   /** Those that a written triage has as well: names of columns and groups. */
   readonly out: Locale["t"];
+  /** A number as the language writes it; `t` writes those that it is given so, too. */
+  readonly number: (value: number) => string;
   readonly words: RowWords;
   readonly say: (finding: TriageFinding) => WordedFinding;
 }
 
 export async function loadTexts(locale: Locale): Promise<TriageTexts> {
   const { language } = locale;
-  const [t, findings, out, titles] = await Promise.all([locale.loadPart("triage"), locale.loadPart("findings"), locale.loadPart("triageOut"), locale.loadPart("titles")]);
+  const [own, findings, out, titles] = await Promise.all([locale.loadPart("triage"), locale.loadPart("findings"), locale.loadPart("triageOut"), locale.loadPart("titles")]);
+  const format = new Intl.NumberFormat(language);
+  const number = (value: number): string => format.format(value);
+  const t = withNumbers(own, number, new Intl.PluralRules(language));
   const words = rowWords(language, out, titles);
-  return { language, t, out, words, say: (finding) => wordFinding(finding, findings, titles, language) };
+  return { language, t, out, number, words, say: (finding) => wordFinding(finding, findings, titles, language) };
+}
+
+/** The plural goes by the number, and the text gets it as it is written. */
+function withNumbers(t: Locale["t"], number: (value: number) => string, plurals: Intl.PluralRules): Locale["t"] {
+  return (key, values = {}) => {
+    const written = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? number(value) : value]));
+    return t(key, typeof values["count"] === "number" ? { ...written, context: plurals.select(values["count"]) } : written);
+  };
 }
 
 /** The texts in the page's language; as they were until those have come, so that nothing goes away under the reader. */

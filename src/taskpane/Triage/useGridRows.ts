@@ -17,14 +17,15 @@ export interface GridRows {
   readonly virtual: Virtualizer<HTMLDivElement, Element>;
   /** The row that can be tabbed to. */
   readonly active: number;
-  readonly setActive: (index: number) => void;
+  readonly setActive: (index: number, takesFocus?: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** The rows that are seen, and the keys that go from one to another. */
 export function useGridRows({ rows, look, place, isWide }: Grid): GridRows {
   const body = useRef<HTMLDivElement>(null);
-  const { active, setActive, focusNext } = useActive(rows, place);
+  const { active, setActive } = useActive(rows, place);
+  const byKey = useRef(false);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => body.current,
@@ -45,15 +46,15 @@ export function useGridRows({ rows, look, place, isWide }: Grid): GridRows {
   useLayoutEffect(() => () => {
     place.current = { ...place.current, heights: virtual.takeSnapshot() };
   }, []);
-  useFocusOnActive(body, active, focusNext);
+  useFocusOnActive(body, active, place, byKey);
   const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / heightOf(undefined, isWide)) - 1);
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = nextOf(event.key, active, page, rows.length);
     if (to === undefined) return;
     event.preventDefault();
     const index = Math.min(Math.max(to, 0), rows.length - 1);
-    focusNext.current = true;
-    setActive(index);
+    byKey.current = true;
+    setActive(index, true);
     virtual.scrollToIndex(index);
   };
   return { body, virtual, active, setActive, onKeyDown };
@@ -70,21 +71,23 @@ function useActive(rows: readonly Row[], place: RefObject<Place>) {
   const [, draw] = useState(0);
   const { row } = place.current;
   const active = Math.max(0, row === undefined ? 0 : rows.indexOf(row));
-  const focusNext = useRef(place.current.takesFocus);
-  const setActive = (index: number): void => {
-    place.current = { ...place.current, row: rows[index] };
+  const setActive = (index: number, takesFocus = false): void => {
+    place.current = { ...place.current, row: rows[index], takesFocus };
     draw((turn) => turn + 1);
   };
-  return { active, setActive, focusNext };
+  return { active, setActive };
 }
 
-function useFocusOnActive(body: RefObject<HTMLDivElement | null>, active: number, focusNext: RefObject<boolean>): void {
+function useFocusOnActive(body: RefObject<HTMLDivElement | null>, active: number, place: RefObject<Place>, byKey: RefObject<boolean>): void {
   useLayoutEffect(() => {
-    if (!focusNext.current) return;
+    if (!place.current.takesFocus) return;
     const row = body.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
     if (!row) return;
-    focusNext.current = false;
+    place.current = { ...place.current, takesFocus: false };
     row.focus({ preventScroll: true });
+    // Part of the table may lie outside the window. Otherwise the page is where somebody put it.
+    if (byKey.current) row.scrollIntoView?.({ block: "nearest" });
+    byKey.current = false;
   });
 }
 
@@ -98,9 +101,8 @@ function useKeptPlace(body: RefObject<HTMLDivElement | null>, place: RefObject<P
       place.current = { ...place.current, table: element.scrollTop };
     };
     element.addEventListener("scroll", follow, { passive: true });
-    place.current = { ...place.current, takesFocus: false };
     return () => element.removeEventListener("scroll", follow);
-  }, [words, only?.kind, only?.kind === "group" ? only.value : only?.finding.rule, sort]);
+  }, [words, only?.kind, only?.kind === "group" ? only.value : only?.kind === "finding" ? only.finding.rule : undefined, sort]);
 }
 
 function withActive(indexes: readonly number[], active: number): number[] {

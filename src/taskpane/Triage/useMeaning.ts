@@ -9,17 +9,17 @@ import { useInOwnTask } from "./useInOwnTask";
 export interface Meaning {
   readonly summary: Summary | undefined;
   readonly groups: readonly Group[];
-  readonly findings: readonly TriageFinding[];
+  /** Of all that was read: undefined while there may come more, or they are not worked out yet. */
+  readonly findings: readonly TriageFinding[] | undefined;
 }
 
 const NO_GROUPS: readonly Group[] = [];
-const NO_FINDINGS: readonly TriageFinding[] = [];
 
 /** Each is worked out in a task of its own. */
-export function useMeaning(rows: readonly Row[], grouping: Grouping): Meaning {
+export function useMeaning(rows: readonly Row[], isOver: boolean, grouping: Grouping): Meaning {
   return {
     summary: useInOwnTask(undefined, () => summaryOf(rows), [rows]),
     groups: useInOwnTask(NO_GROUPS, () => groupRows(rows, grouping), [rows, grouping]),
-    findings: useInOwnTask(NO_FINDINGS, () => findingsOf(rows), [rows]),
+    findings: useInOwnTask<readonly TriageFinding[] | undefined>(undefined, () => (isOver ? findingsOf(rows) : undefined), [rows, isOver]),
   };
 }

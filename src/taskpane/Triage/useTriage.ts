@@ -28,15 +28,16 @@ const DRAWN_EVERY = 250;
 
 const NOTHING: Triaging = { rows: [], messages: 0, done: { done: 0, of: 0 }, stage: "reading" };
 
-/** Reads as long as it is drawn, or until it is cancelled. */
-export function useTriage(source: TriageSource, means: Means): TriageInHand {
+/** Reads as long as it is there, or until it is cancelled; what is selected in Outlook only while it is shown: another message is read then. */
+export function useTriage(source: TriageSource, means: Means, isShown: boolean): TriageInHand {
+  const turnOf = useTurnOf(isShown);
   const [shown, setShown] = useState(NOTHING);
   const diagnoses = useRef(new Map<number, readonly ReportDiagnosis[]>());
   const stop = useRef<(stage: Stage) => void>(() => undefined);
 
   useLayoutEffect(() => {
     const gathered = gather(setShown, diagnoses.current);
-    const end = startJob(source, means, { examined: gathered.add, ended: gathered.end });
+    const end = startJob(source, { ...means, turnOf }, { examined: gathered.add, ended: gathered.end });
     stop.current = (stage) => {
       end();
       gathered.end(stage);
@@ -53,6 +54,17 @@ export function useTriage(source: TriageSource, means: Means): TriageInHand {
     cancel: () => stop.current("cancelled"),
     diagnosisOf: ({ message, report }) => diagnoses.current.get(message)?.[report],
   };
+}
+
+/** What waits until this is shown. */
+function useTurnOf(isShown: boolean): () => Promise<void> {
+  const now = useRef(isShown);
+  const waiting = useRef<(() => void)[]>([]);
+  useLayoutEffect(() => {
+    now.current = isShown;
+    if (isShown) for (const go of waiting.current.splice(0)) go();
+  }, [isShown]);
+  return () => (now.current ? Promise.resolve() : new Promise((resolve) => waiting.current.push(resolve)));
 }
 
 /** Puts pieces together, and shows them now and then: the first and the last at once. */
