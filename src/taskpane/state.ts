@@ -102,6 +102,8 @@ function answered(pane: Pane, event: Answer): Pane {
     case "found":
       return isBetter(event.finding, pane.state) ? { ...pane, about: named(pane.about, event.name), state: event.finding } : pane;
     case "heaped":
+      // A better way to the same message would begin it anew under the reader.
+      if (pane.state.kind === "triage") return pane;
       return { ...pane, state: { kind: "triage", source: { from: "files", files: event.files }, since: event.turn } };
     case "reworded":
       return event.from === pane.state ? { ...pane, state: event.to } : pane;

@@ -76,10 +76,10 @@ export function ownDomainsOf({ host, settings, configured }: Pick<Means, "host" 
   return [...new Set([...host.ownDomains, ...configured.configuration.ownDomains, ...settings.ownDomains])];
 }
 
-/** A report that was read before, as it is shown. Rejects when its cards cannot be had. */
+/** A report that was read before, as it is shown. Never rejects. */
 export async function findingOf(diagnosis: ReportDiagnosis, { reader, locale }: Means): Promise<Finding> {
   const { language } = locale;
-  return foundOf(diagnosis, await reader.cardsFor(diagnosis, language), language);
+  return orUnexpected(async () => foundOf(diagnosis, await reader.cardsFor(diagnosis, language), language));
 }
 
 /** A whole report first; else a line of one, as the look-up reads it. */

@@ -57,6 +57,10 @@ describe("a triage that was left", () => {
     expect(back.state).toBe(shown.state);
   });
 
+  test("is not begun anew by a better way to the same message", () => {
+    expect(started(shown, { kind: "heaped", turn: 1, files: [...files, ...files] })).toBe(shown);
+  });
+
   test("is the last one", () => {
     const next = started(shown, { kind: "opened", item: message("B") }, { kind: "selected", messages: [{ id: "C", subject: "" }] });
     expect(next.triage).toEqual({ kind: "triage", since: 3, source: { from: "selected", messages: [{ id: "C", subject: "" }] } });

@@ -215,6 +215,13 @@ describe("a row", () => {
     expect(recipients()).toEqual(["<b>kim@fabrikam.com"]);
   });
 
+  test("says so when its card cannot be had", async () => {
+    const { triager } = await triaging({ reading: { cardsFor: () => Promise.reject(new NotFetched()) } });
+    await triager.step([bounced(kim)], { isOver: true });
+    await userEvent.click(rows()[0]!);
+    await waitFor(() => expect(screen.getByText(/couldn't be fetched|couldn’t be fetched/)).toBeTruthy());
+  });
+
   test("opens its card first, and goes back to where it was", async () => {
     const cardsFor: Reader["cardsFor"] = async ({ verdicts }) => verdicts.map((verdict) => {
       const { cause, wrappers, outcome, owner, side, confidence } = verdict;
@@ -563,14 +570,14 @@ describe("the list to take along", () => {
 });
 
 describe("messages that are selected in Outlook", () => {
-  const selected = async () => {
+  const selected = async (reading: Partial<Reader> = {}) => {
     const asked: string[] = [];
     const examine: Reader["examine"] = async ({ bytes, message: at, origin }) => {
       asked.push(`${at} ${origin.file} ${new TextDecoder().decode(bytes)}`);
       const { rows: found, diagnoses } = bounced(kim);
       return { rows: found.map((row) => ({ ...row, message: at, origin })), diagnoses };
     };
-    const view = await renderPane({ host: fakeHost({ kind: "no-item" }), reading: { examine } });
+    const view = await renderPane({ host: fakeHost({ kind: "no-item" }), reading: { examine, ...reading } });
     await acting(() => view.host.select({ kind: "selected", messages: [{ id: "A", subject: "Undeliverable: A" }, { id: "B", subject: "Undeliverable: B" }] }));
     return { ...view, asked };
   };
@@ -607,6 +614,18 @@ describe("messages that are selected in Outlook", () => {
     await acting(() => host.answerSelected("B", kept("timeout")));
     await waitFor(() => expect(stage()).toBe("done"));
     expect(rows().map(({ textContent }) => textContent)).toEqual([expect.stringContaining("kim@fabrikam.com"), expect.stringContaining("Undeliverable: BOutlook didn't hand it over.")]);
+  });
+
+  test("are all read, also when one is too much for the reader", async () => {
+    const { host } = await selected({ examine: async ({ message: at, origin }) => {
+      if (at === 0) throw new WorkerEnded();
+      return { rows: bounced(kim).rows.map((row) => ({ ...row, message: at, origin })), diagnoses: [] };
+    } });
+    await userEvent.click(read());
+    await acting(() => host.answerSelected("A"));
+    await acting(() => host.answerSelected("B"));
+    await waitFor(() => expect(stage()).toBe("done"));
+    expect(rows().map(({ dataset }) => dataset["kind"])).toEqual(["recipient", "unread"]);
   });
 
   test("wait while another message is read", async () => {

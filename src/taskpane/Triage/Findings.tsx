@@ -24,7 +24,7 @@ export function Findings({ findings, look, showOnly, texts }: FindingsProps): JS
           const only: Only = { kind: "finding", finding };
           const worded = texts.say(finding);
           return (
-            <li key={`${finding.rule} ${finding.evidence[0]?.message} ${finding.evidence[0]?.index}`} className={styles.finding} data-rule={finding.rule}>
+            <li key={`${finding.rule} ${finding.evidence[0]?.message} ${finding.evidence[0]?.report} ${finding.evidence[0]?.index}`} className={styles.finding} data-rule={finding.rule}>
               <h4 className={styles.strong}>{worded.title}</h4>
               <p className={styles.text}>{worded.what}</p>
               <p className={styles.text}><strong>{out("do")}</strong> {worded.do}</p>

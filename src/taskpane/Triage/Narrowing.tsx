@@ -37,7 +37,8 @@ export function Narrowing({ seen, all, look, change, texts }: NarrowingProps): J
       <input id={box} type="search" className={field.box} autoComplete="off" spellCheck={false} value={look.words} onInput={({ currentTarget }) => change({ words: currentTarget.value })} />
       {!isWide && <SortChoice look={look} change={change} texts={texts} />}
       <div className={styles.line}>
-        <span className={styles.text} aria-live="polite">{counted}</span>
+        {/* All that there is grows while it is read: nobody wants to hear each number. */}
+        <span className={styles.text} aria-live={narrowed === undefined ? "off" : "polite"}>{counted}</span>
         {look.only && <bdi className={styles.only}>{narrowed}</bdi>}
         {narrowed !== undefined && <Button size="small" onClick={showAll}>{t("showAll")}</Button>}
       </div>

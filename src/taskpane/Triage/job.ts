@@ -100,5 +100,11 @@ async function readSelected(messages: readonly SelectedMessage[], means: JobMean
 async function examined(handedOver: HandedOver, message: number, { subject }: SelectedMessage, means: JobMeans): Promise<Examined> {
   const origin = { file: subject };
   if (handedOver.kind !== "message") return { rows: [{ kind: "unread", message, origin, reason: "not-handed-over" }], diagnoses: [] };
-  return means.reader.examine({ bytes: handedOver.bytes, origin, message, ...forWhom(means) });
+  try {
+    return await means.reader.examine({ bytes: handedOver.bytes, origin, message, ...forWhom(means) });
+  } catch (error) {
+    // Without its files the reader reads no other either; a message that is too much for it is one of many.
+    if (error instanceof NotFetched) throw error;
+    return { rows: [{ kind: "unread", message, origin, reason: "failed" }], diagnoses: [] };
+  }
 }
