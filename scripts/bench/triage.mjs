@@ -120,7 +120,7 @@ function report(size, count, runs) {
   console.log(`| the stand-alone page, from the files to the last row | ${median(runs.map(({ page }) => page.took)).toFixed(0)} | ${ratio.toFixed(2)} |`);
   const limits = [
     { what: `the page takes ${ratio.toFixed(2)} × the command line's time, at most ${MOST_TIMES}`, holds: ratio <= MOST_TIMES },
-    { what: `the longest task on the page's main thread is ${longest.toFixed(0)} ms , at most ${LONGEST_TASK}`, holds: longest <= LONGEST_TASK },
+    { what: `the longest task on the page's main thread is ${longest.toFixed(0)} ms, at most ${LONGEST_TASK}`, holds: longest <= LONGEST_TASK },
     { what: `the page's process has at most ${memory.toFixed(0)} MB in memory, at most ${MOST_MEMORY}`, holds: memory <= MOST_MEMORY },
   ];
   console.log(`\n${limits.map(({ what, holds }) => `* ${holds ? "held" : "NOT HELD"}: ${what}`).join("\n")}`);

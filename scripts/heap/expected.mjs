@@ -88,7 +88,7 @@ function findings(rows) {
     those("domain-unreachable", "fabrikam.com", ({ address }) => address.endsWith("@fabrikam.com")),
     those("sender-unproven", "contoso.com", ({ cause }) => cause === "spf-fail" || cause === "dmarc-fail"),
     those("forged-sender", "sales@contoso.com", ({ sender }) => sender === "sales@contoso.com"),
-    those("backscatter", undefined, ({ cause }) => cause === "backscatter"),
+    those("backscatter", "info@contoso.com", ({ cause }) => cause === "backscatter"),
   ].toSorted((one, other) => other.rows - one.rows);
 }
 
