@@ -273,6 +273,13 @@ describe("a row", () => {
   });
 });
 
+test("where pictures came in place of messages, there are the words that get the messages themselves", async () => {
+  const { triager } = await triaging();
+  await triager.step([unread("shot.png", "picture"), bounced(kim)], { isOver: true });
+  await userEvent.click(await screen.findByRole("button", { name: /in place of a picture or a document/ }));
+  expect(await screen.findByText(/pictures can't be read here/)).toBeTruthy();
+});
+
 describe("the table", () => {
   const many = Array.from({ length: 1000 }, (_, at) => bounced({ ...kim, recipient: `kim${String(at).padStart(4, "0")}@fabrikam.com` }));
   const thousand = async () => {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type JSX } from "react";
 import { findingsOf } from "../../triage/findings";
-import { toCsv } from "../../triage/out/csv";
-import { toJson } from "../../triage/out/json";
+import { csvPieces } from "../../triage/out/csv";
+import { jsonPieces } from "../../triage/out/json";
 import { toMarkdown } from "../../triage/out/markdown";
 import type { Triaged } from "../../triage/out/triaged";
 import type { Row } from "../../triage/row";
@@ -37,11 +37,11 @@ export function Formats({ rows, all, part, texts, locale }: TakeAlongProps): JSX
   const root = useRef<HTMLDivElement>(null);
   const told = (format: Format, result: Pressed["result"], text: string): void => setPressed({ format, result, text, turn: (pressed?.turn ?? 0) + 1 });
   const copy = async (format: Format): Promise<void> => {
-    const text = written(format, rows, part, texts);
+    const text = await inTasks(pieces(format, rows, part, texts));
     told(format, await copyText(text, root.current!), text);
   };
-  const save = (format: Format): void => {
-    download(new Blob([written(format, rows, part, texts)], { type: formats[format].type }), fileOf(format, part));
+  const save = async (format: Format): Promise<void> => {
+    download(new Blob([await inTasks(pieces(format, rows, part, texts))], { type: formats[format].type }), fileOf(format, part));
     told(format, "downloaded", "");
   };
 
@@ -51,7 +51,7 @@ export function Formats({ rows, all, part, texts, locale }: TakeAlongProps): JSX
       {(Object.keys(formats) as Format[]).map((format) => (
         <div key={format} className={styles.line} role="group" aria-label={t(`take.${format}`)}>
           <span className={styles.format}>{t(`take.${format}`)}</span>
-          <Button size="small" aria-label={`${t("take.download")}: ${t(`take.${format}`)}`} data-download={format} onClick={() => save(format)}>{t("take.download")}</Button>
+          <Button size="small" aria-label={`${t("take.download")}: ${t(`take.${format}`)}`} data-download={format} onClick={() => void save(format)}>{t("take.download")}</Button>
           <Button size="small" aria-label={`${locale.t("copy.text")}: ${t(`take.${format}`)}`} data-copy={format} onClick={() => void copy(format)}>{locale.t("copy.text")}</Button>
         </div>
       ))}
@@ -88,9 +88,25 @@ function Selected({ text, label }: { readonly text: string; readonly label: stri
   return <textarea ref={box} className={looks} aria-label={label} readOnly rows={6} translate="no" value={text} />;
 }
 
-function written(format: Format, rows: readonly Row[], part: TakeAlongProps["part"], { words, out, say }: TriageTexts): string {
-  if (format === "csv") return toCsv(rows, words);
+/** So long the page is kept busy with writing at once, in milliseconds. */
+const BUSY_MS = 20;
+
+/** All the pieces, put together in as many tasks as it takes. */
+async function inTasks(all: Iterable<string>): Promise<string> {
+  const text: string[] = [];
+  let until = performance.now() + BUSY_MS;
+  for (const piece of all) {
+    text.push(piece);
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + BUSY_MS;
+  }
+  return text.join("");
+}
+
+function pieces(format: Format, rows: readonly Row[], part: TakeAlongProps["part"], { words, out, say }: TriageTexts): Iterable<string> {
+  if (format === "csv") return csvPieces(rows, words);
   const findings = findingsOf(rows).map(say);
   const triaged: Triaged = { rows, findings, summary: summaryOf(rows), ...(part && { part }) };
-  return format === "json" ? toJson(triaged) : toMarkdown(triaged, out, words);
+  return format === "json" ? jsonPieces(triaged) : [toMarkdown(triaged, out, words)];
 }

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, type JSX, type RefObject } from "react";
 import type { TriageFinding } from "../../triage/finding";
 import type { Triaged } from "../../triage/out/triaged";
+import type { Summary } from "../../triage/summary";
 import type { RecipientRow } from "../../triage/row";
 import type { Locale } from "../../locales";
+import { Disclosure } from "../Disclosure/Disclosure";
+import { LateHowToAttach } from "../Notice/LateHowToAttach";
 import type { TriageSource } from "../state";
 import { Findings } from "./Findings";
 import { Groups } from "./Groups";
@@ -48,11 +51,13 @@ export function Overview({ triage, meaning: { summary, groups, findings }, sourc
     place.current = { ...place.current, row: undefined, takesFocus: true };
     goTo.current = true;
   };
+  const instead = summary && insteadOf(summary);
   const shared = { texts, look: current, change, showOnly };
 
   return (
     <div ref={root} className={styles.overview}>
       <Progress triage={triage} source={source} summary={summary} {...shared} />
+      {instead && triage.stage !== "reading" && <Disclosure title={texts.t("instead")} level={3}><LateHowToAttach instead={instead} locale={locale} /></Disclosure>}
       {findings && findings.length > 0 && <Findings findings={findings} {...shared} />}
       {groups.length > 0 && <Groups groups={groups} {...shared} />}
       {rows.length > 0 && (
@@ -64,6 +69,12 @@ export function Overview({ triage, meaning: { summary, groups, findings }, sourc
       )}
     </div>
   );
+}
+
+/** What somebody brought in place of messages, if they did. */
+function insteadOf({ unreadByReason: { picture, document } }: Summary): "picture" | "document" | "other" | undefined {
+  if (picture && document) return "other";
+  return picture ? "picture" : document ? "document" : undefined;
 }
 
 /** What is written while it is a part of all says so. */

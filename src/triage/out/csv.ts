@@ -10,13 +10,21 @@ export const csvColumns = [
 
 type Field = string | number | undefined;
 
-/** A row a line, below the names of the columns: UTF-8 with a byte order mark, CRLF, comma. No field is a formula to a spreadsheet. */
-export function toCsv(rows: readonly Row[], words: RowWords): string {
-  const lines = rows.map((row) => {
+/**
+ * A row a line, below the names of the columns: UTF-8 with a byte order mark, CRLF, comma. No field is a formula to a spreadsheet. A piece a
+ * row, so that whoever has thousands need not write them in one go.
+ */
+export function* csvPieces(rows: readonly Row[], words: RowWords): Generator<string> {
+  yield `\ufeff${csvColumns.join(",")}\r\n`;
+  for (const row of rows) {
     const fields = fieldsOf(row, words);
-    return csvColumns.map((column) => field(fields[column]));
-  });
-  return `\ufeff${[csvColumns, ...lines].map((line) => `${line.join(",")}\r\n`).join("")}`;
+    yield `${csvColumns.map((column) => field(fields[column])).join(",")}\r\n`;
+  }
+}
+
+/** The same in one. */
+export function toCsv(rows: readonly Row[], words: RowWords): string {
+  return [...csvPieces(rows, words)].join("");
 }
 
 function fieldsOf(row: Row, words: RowWords): Partial<Readonly<Record<(typeof csvColumns)[number], Field>>> {

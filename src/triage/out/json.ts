@@ -2,10 +2,20 @@ import { groupings, groupRows } from "../group";
 import type { Row } from "../row";
 import type { Part, Triaged, WrittenFinding } from "./triaged";
 
-/** One object for other programs; its keys are promised in docs/triage.md. */
-export function toJson({ rows, findings, summary, part }: Triaged): string {
+/** One object for other programs; its keys are promised in docs/triage.md. A piece a row, so that whoever has thousands need not write them in one go. */
+export function* jsonPieces({ rows, findings, summary, part }: Triaged): Generator<string> {
   const groups = Object.fromEntries(groupings.map((by) => [by, groupRows(rows, by).map(({ value, rows: { length } }) => ({ value: value ?? null, count: length }))]));
-  return `${forTerminal(JSON.stringify({ version: 1, part: partOf(part), summary, findings: findings.map(finding), groups, rows: rows.map(record) }, null, 2))}\n`;
+  const head = forTerminal(JSON.stringify({ version: 1, part: partOf(part), summary, findings: findings.map(finding), groups }, null, 2));
+  yield `${head.slice(0, -END.length)},\n  "rows": [`;
+  for (const [at, row] of rows.entries()) yield `${at > 0 ? "," : ""}\n    ${forTerminal(JSON.stringify(record(row), null, 2)).replaceAll("\n", "\n    ")}`;
+  yield `${rows.length > 0 ? "\n  " : ""}]${END}\n`;
+}
+
+const END = "\n}";
+
+/** The same in one. */
+export function toJson(triaged: Triaged): string {
+  return [...jsonPieces(triaged)].join("");
 }
 
 /** Null of what is whole, so that nobody has to guess what a missing key means. */
