@@ -4,6 +4,12 @@ import type { Reader } from "./reader";
 /** A worker, as far as this needs one. */
 export type ReaderWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
 
+/** Each of the reader's promises, and none besides. */
+const promises: Readonly<Record<keyof Reader, true>> = {
+  understand: true, cardsFor: true, relatedCard: true, originalText: true, beginTriage: true, addToTriage: true, stepTriage: true, endTriage: true, examine: true, prepare: true,
+};
+const names = Object.keys(promises) as readonly (keyof Reader)[];
+
 interface Asked {
   readonly name: keyof Reader;
   readonly given: readonly unknown[];
@@ -32,18 +38,7 @@ export function openReader(start: () => ReaderWorker = startWorker, readHere: ()
     else running.ask(asked);
   });
 
-  return {
-    understand: (...given) => ask("understand", given) as ReturnType<Reader["understand"]>,
-    cardsFor: (...given) => ask("cardsFor", given) as ReturnType<Reader["cardsFor"]>,
-    relatedCard: (...given) => ask("relatedCard", given) as ReturnType<Reader["relatedCard"]>,
-    originalText: (...given) => ask("originalText", given) as ReturnType<Reader["originalText"]>,
-    beginTriage: (...given) => ask("beginTriage", given) as ReturnType<Reader["beginTriage"]>,
-    addToTriage: (...given) => ask("addToTriage", given) as ReturnType<Reader["addToTriage"]>,
-    stepTriage: (...given) => ask("stepTriage", given) as ReturnType<Reader["stepTriage"]>,
-    endTriage: (...given) => ask("endTriage", given) as ReturnType<Reader["endTriage"]>,
-    examine: (...given) => ask("examine", given) as ReturnType<Reader["examine"]>,
-    prepare: (...given) => ask("prepare", given) as ReturnType<Reader["prepare"]>,
-  };
+  return Object.fromEntries(names.map((name) => [name, (...given: readonly unknown[]) => ask(name, given)])) as unknown as Reader;
 }
 
 interface Running {

@@ -7,5 +7,5 @@ import type { SelectedOfferProps } from "./SelectedOffer";
 export function LateSelectedOffer(props: Omit<SelectedOfferProps, "t"> & { readonly locale: Locale }): JSX.Element {
   const { locale } = props;
   const load = () => import(/* webpackChunkName: "selected-offer" */ "./SelectedOffer").then(({ openOffer }) => openOffer(locale));
-  return <Late key={locale.language} load={load} problem={locale.t("triage.notLoaded")} locale={locale}>{(draw) => draw(props)}</Late>;
+  return <Late key={locale.language} load={load} problem={locale.t("action.notLoaded")} locale={locale}>{(draw) => draw(props)}</Late>;
 }

@@ -9,5 +9,5 @@ export function LateTriage(props: Omit<TriageProps, "texts">): JSX.Element | nul
   const load = () => import(/* webpackChunkName: "triage" */ "./openTriage").then(({ openTriage }) => openTriage(locale, setHere));
   // What could not be fetched says so where it is wanted only.
   if (!isShown && !isHere) return null;
-  return <Late load={load} problem={locale.t("triage.notLoaded")} locale={locale}>{(draw) => draw(props)}</Late>;
+  return <Late load={load} problem={locale.t("action.notLoaded")} locale={locale}>{(draw) => draw(props)}</Late>;
 }
