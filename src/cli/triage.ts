@@ -4,15 +4,11 @@ import { shown } from "../cards/shown";
 import type { Locale } from "../locales";
 import type { Wording } from "../locales/wording";
 import { examineAll } from "../reader/examine";
-import { findingsOf } from "../triage/findings";
 import { wordFinding } from "../triage/findings/word";
-import { toCsv } from "../triage/out/csv";
-import { toJson } from "../triage/out/json";
-import { toMarkdown } from "../triage/out/markdown";
 import { rowWords } from "../triage/out/words";
+import { written, type WrittenWith } from "../triage/out/written";
 import type { Row } from "../triage/row";
 import { unreadRow } from "../triage/rowsOf";
-import { summaryOf } from "../triage/summary";
 import { unpack } from "../unpack/unpack";
 import type { NamedFile } from "../unpack/unpacked";
 import type { Call } from "./call";
@@ -28,7 +24,7 @@ export async function triage(call: Triage, locale: Locale, t: Wording): Promise<
   const rows = await readRows(call, aside);
   if (rows.length === 0) process.stderr.write(`whybounce: ${t("nothingFound")}\n`);
   if (aside.leftOut.length > 0) process.stderr.write(`whybounce: ${t("leftOut", { count: aside.leftOut.length, endings: endingsOf(aside.leftOut) })}\n`);
-  process.stdout.write(await written(rows, call.output, locale));
+  process.stdout.write([...written(call.output, rows, await texts(locale))].join(""));
   return rows.some(({ kind }) => kind === "unread") ? 1 : 0;
 }
 
@@ -71,10 +67,7 @@ function endingsOf(paths: readonly string[]): string {
   return [...endings.slice(0, 5), ...(endings.length > 5 ? ["…"] : [])].join(", ");
 }
 
-async function written(rows: readonly Row[], output: Triage["output"], { language, loadPart }: Locale): Promise<string> {
-  const [t, findings, titles] = await Promise.all([loadPart("triageOut"), loadPart("findings"), loadPart("titles")]);
-  const words = rowWords(language, t, titles);
-  if (output === "csv") return toCsv(rows, words);
-  const triaged = { rows, summary: summaryOf(rows), findings: findingsOf(rows).map((finding) => wordFinding(finding, findings, titles, language)) };
-  return output === "json" ? toJson(triaged) : toMarkdown(triaged, t, words);
+async function texts({ language, loadPart }: Locale): Promise<WrittenWith> {
+  const [out, findings, titles] = await Promise.all([loadPart("triageOut"), loadPart("findings"), loadPart("titles")]);
+  return { words: rowWords(language, out, titles), out, say: (finding) => wordFinding(finding, findings, titles, language) };
 }

@@ -85,7 +85,7 @@ function says(row: Row, told: RowWords): readonly (string | undefined)[] {
   const { file, entry } = row.origin;
   const common = [told.titleOf(row), file, entry];
   if (row.kind !== "recipient") return common;
-  return [row.recipient, row.domain, ...common, row.code, told.ownerOf(row.owner), row.when, row.sender, row.server, row.subject, row.diagnostic];
+  return [row.recipient, row.domain, ...common, row.code, told.ownerOf(row.owner), row.when, row.when && told.momentOf(row.when), row.sender, row.server, row.subject, row.diagnostic];
 }
 
 function plain(text: string): string {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { parse } from "papaparse";
-import { csvColumns, toCsv } from "../../src/triage/out/csv";
+import { csvColumns, csvPieces } from "../../src/triage/out/csv";
 import type { Row } from "../../src/triage/row";
 import { noticeRow, recipientRow, unreadRow, wordsIn } from "./outRows";
+
+const toCsv = (...given: Parameters<typeof csvPieces>): string => [...csvPieces(...given)].join("");
 
 const HEADER = "file,entry,number,report,kind,recipient,domain,cause,title,code,owner,outcome,confidence,when,sender,subject,message_id,server,block_list,sending_server,reporting_mta,side,provenance,forwarded_by,diagnostic,reason";
 

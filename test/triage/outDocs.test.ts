@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvColumns } from "../../src/triage/out/csv";
-import { toJson } from "../../src/triage/out/json";
+import { jsonPieces } from "../../src/triage/out/json";
 import { summaryOf } from "../../src/triage/summary";
 import en from "../../src/locales/en/triageOut.json";
 import { recipientRow } from "./outRows";
+
+const toJson = (...given: Parameters<typeof jsonPieces>): string => [...jsonPieces(...given)].join("");
 
 const page = readFileSync(join(__dirname, "../../docs/triage.md"), "utf8");
 const part = (heading: string): string => page.split(/^## /m).find((text) => text.startsWith(`${heading}\n`))!;

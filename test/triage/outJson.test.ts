@@ -1,9 +1,11 @@
 import { groupings } from "../../src/triage/group";
-import { toJson } from "../../src/triage/out/json";
+import { jsonPieces } from "../../src/triage/out/json";
 import type { Part } from "../../src/triage/out/triaged";
 import type { Row } from "../../src/triage/row";
 import { summaryOf } from "../../src/triage/summary";
 import { noticeRow, recipientRow, unreadRow, without } from "./outRows";
+
+const toJson = (...given: Parameters<typeof jsonPieces>): string => [...jsonPieces(...given)].join("");
 
 const finding = { rule: "one-block-list", title: "One block list", what: "31 of 40 were refused.", do: "Ask to be taken off.", rows: 31 };
 const json = (rows: readonly Row[]): string => toJson({ rows, findings: [finding], summary: summaryOf(rows) });

@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { marked, type Token } from "marked";
 import { quoted, sentence } from "../../src/triage/out/inline";
 import { toMarkdown } from "../../src/triage/out/markdown";
-import type { Part, WrittenFinding } from "../../src/triage/out/triaged";
+import type { WordedFinding } from "../../src/triage/findings";
+import type { Part } from "../../src/triage/out/triaged";
 import type { Row } from "../../src/triage/row";
 import { summaryOf } from "../../src/triage/summary";
 import { noticeRow, recipientRow, unreadRow, without, wordsIn } from "./outRows";
 
-const finding: WrittenFinding = { rule: "one-block-list", title: "One block list stops your mail", what: "31 of 40 were refused by bl.example.org for 203.0.113.7.", do: "Ask to be taken off the list.", rows: 31 };
+const finding: WordedFinding = { rule: "one-block-list", title: "One block list stops your mail", what: "31 of 40 were refused by bl.example.org for 203.0.113.7.", do: "Ask to be taken off the list.", rows: 31 };
 
-async function markdown(rows: readonly Row[], findings: readonly WrittenFinding[] = [], language: "en" | "sv" = "en", part: Part = {}): Promise<string> {
+async function markdown(rows: readonly Row[], findings: readonly WordedFinding[] = [], language: "en" | "sv" = "en", part: Part = {}): Promise<string> {
   const { t, words } = await wordsIn(language);
   return toMarkdown({ rows, findings, summary: summaryOf(rows), part }, t, words);
 }

@@ -88,3 +88,8 @@ test("five thousand rows with long words are sorted and searched in a moment", a
   expect(viewOf(rows, { sort: { column: "recipient", direction: "ascending" }, words: "user1" }, words).map((row) => row.kind === "recipient" && row.recipient).slice(0, 3)).toEqual(["user1@fabrikam.com", "user10@fabrikam.com", "user11@fabrikam.com"]);
   expect(performance.now() - began).toBeLessThan(3000);
 });
+
+test("a time is found as it is shown", async () => {
+  const at = (message: number, when: string) => recipientRow({ message, when });
+  expect(await see([at(1, "2026-11-16T12:02:03.000Z"), at(2, "2026-11-18T12:02:03.000Z")], { words: "nov 16, 2026" })).toEqual([1]);
+});

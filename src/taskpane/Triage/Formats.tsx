@@ -1,11 +1,5 @@
 import { useLayoutEffect, useRef, useState, type JSX } from "react";
-import { findingsOf } from "../../triage/findings";
-import { csvPieces } from "../../triage/out/csv";
-import { jsonPieces } from "../../triage/out/json";
-import { toMarkdown } from "../../triage/out/markdown";
-import type { Triaged } from "../../triage/out/triaged";
-import type { Row } from "../../triage/row";
-import { summaryOf } from "../../triage/summary";
+import { written, type Format } from "../../triage/out/written";
 import { Button } from "../Button/Button";
 import { copyText } from "../CopyBlock/copyText";
 import { useFieldStyles } from "../Field/Field.styles";
@@ -18,8 +12,7 @@ const formats = {
   csv: { ending: "csv", type: "text/csv;charset=utf-8" },
   json: { ending: "json", type: "application/json" },
   markdown: { ending: "md", type: "text/markdown;charset=utf-8" },
-} as const;
-type Format = keyof typeof formats;
+} as const satisfies Readonly<Record<Format, object>>;
 
 /** What became of the last press. */
 interface Pressed {
@@ -37,11 +30,11 @@ export function Formats({ rows, all, part, texts, locale }: TakeAlongProps): JSX
   const root = useRef<HTMLDivElement>(null);
   const told = (format: Format, result: Pressed["result"], text: string): void => setPressed({ format, result, text, turn: (pressed?.turn ?? 0) + 1 });
   const copy = async (format: Format): Promise<void> => {
-    const text = await inTasks(pieces(format, rows, part, texts));
+    const text = await inTasks(written(format, rows, texts, part));
     told(format, await copyText(text, root.current!), text);
   };
   const save = async (format: Format): Promise<void> => {
-    download(new Blob([await inTasks(pieces(format, rows, part, texts))], { type: formats[format].type }), fileOf(format, part));
+    download(new Blob([await inTasks(written(format, rows, texts, part))], { type: formats[format].type }), fileOf(format, part));
     told(format, "downloaded", "");
   };
 
@@ -102,11 +95,4 @@ async function inTasks(all: Iterable<string>): Promise<string> {
     until = performance.now() + BUSY_MS;
   }
   return text.join("");
-}
-
-function pieces(format: Format, rows: readonly Row[], part: TakeAlongProps["part"], { words, out, say }: TriageTexts): Iterable<string> {
-  if (format === "csv") return csvPieces(rows, words);
-  const findings = findingsOf(rows).map(say);
-  const triaged: Triaged = { rows, findings, summary: summaryOf(rows), ...(part && { part }) };
-  return format === "json" ? jsonPieces(triaged) : [toMarkdown(triaged, out, words)];
 }

@@ -89,23 +89,14 @@ function linesOf(row: Row, texts: TriageTexts): readonly string[] {
 type Words = Readonly<Record<(typeof columns)[number], string>>;
 
 /** What each column says of a row: one line each, "" where the report says nothing. */
-function wordsOf(row: RecipientRow, { words, t, language }: TriageTexts): Words {
+function wordsOf(row: RecipientRow, { words, t }: TriageTexts): Words {
   return {
     recipient: shown(row.recipient ?? "", 320) || t("noRecipient"),
     domain: shown(row.domain ?? "", 255),
     cause: words.titleOf(row),
     code: shown(row.code ?? "", 40),
     owner: words.ownerOf(row.owner),
-    when: row.when === undefined ? "" : momentOf(row.when, language),
+    when: row.when === undefined ? "" : words.momentOf(row.when),
     sender: shown(row.sender ?? "", 320),
   };
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function momentOf(when: string, language: string): string {
-  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-  formats.set(language, format);
-  const moment = new Date(when);
-  return Number.isNaN(moment.getTime()) ? "" : format.format(moment);
 }

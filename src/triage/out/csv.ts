@@ -22,11 +22,6 @@ export function* csvPieces(rows: readonly Row[], words: RowWords): Generator<str
   }
 }
 
-/** The same in one. */
-export function toCsv(rows: readonly Row[], words: RowWords): string {
-  return [...csvPieces(rows, words)].join("");
-}
-
 function fieldsOf(row: Row, words: RowWords): Partial<Readonly<Record<(typeof csvColumns)[number], Field>>> {
   const { file, entry, number } = row.origin;
   const common = { file, entry, number, kind: row.kind, title: words.titleOf(row) };

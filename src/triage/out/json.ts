@@ -1,6 +1,7 @@
 import { groupings, groupRows } from "../group";
+import type { WordedFinding } from "../findings/word";
 import type { Row } from "../row";
-import type { Part, Triaged, WrittenFinding } from "./triaged";
+import type { Part, Triaged } from "./triaged";
 
 /** One object for other programs; its keys are promised in docs/triage.md. A piece a row, so that whoever has thousands need not write them in one go. */
 export function* jsonPieces({ rows, findings, summary, part }: Triaged): Generator<string> {
@@ -13,18 +14,13 @@ export function* jsonPieces({ rows, findings, summary, part }: Triaged): Generat
 
 const END = "\n}";
 
-/** The same in one. */
-export function toJson(triaged: Triaged): string {
-  return [...jsonPieces(triaged)].join("");
-}
-
 /** Null of what is whole, so that nobody has to guess what a missing key means. */
 function partOf({ ended, narrowed }: Part = {}): Part | null {
   return ended || narrowed ? { ...(ended && { ended }), ...(narrowed && { narrowed }) } : null;
 }
 
 /** Only what is promised, whatever else the caller has. */
-function finding({ rule, title, what, do: advice, rows }: WrittenFinding): WrittenFinding {
+function finding({ rule, title, what, do: advice, rows }: WordedFinding): WordedFinding {
   return { rule, title, what, do: advice, rows };
 }
 

@@ -1,9 +1,10 @@
 import type { Wording } from "../../locales/wording";
 import { groupRows, type Group, type Grouping } from "../group";
+import type { WordedFinding } from "../findings/word";
 import type { Row, UnreadRow } from "../row";
 import type { Counts, Summary } from "../summary";
 import { quoted, sentence } from "./inline";
-import type { Part, Triaged, WrittenFinding } from "./triaged";
+import type { Part, Triaged } from "./triaged";
 import type { RowWords } from "./words";
 
 /** How many groups a table names, and how many unread messages: a ticket is to be read. */
@@ -43,7 +44,7 @@ function kinds(notices: Counts, t: Wording): string {
   return Object.entries(notices).map(([kind, count]) => `${t(`notice.${kind}`)}: ${count}`).join(", ");
 }
 
-function found(findings: readonly WrittenFinding[], t: Wording): readonly string[] {
+function found(findings: readonly WordedFinding[], t: Wording): readonly string[] {
   if (findings.length === 0) return [];
   const each = findings.map((finding) => [`#### ${sentence(finding.title)}`, sentence(finding.what), `**${t("do")}** ${sentence(finding.do)}`, t("restsOn", { count: finding.rows })].join("\n\n"));
   return [`### ${t("findings")}`, ...each];

@@ -12,6 +12,8 @@ export interface RowWords {
   causeOf(cause: RecipientRow["cause"]): string;
   /** Named by role: a table of many reports does not speak to one reader. */
   ownerOf(owner: Owner): string;
+  /** A time as people write it; "" for words that are none. */
+  momentOf(when: string): string;
   /** A group's name; a value of a message is one line, and short. */
   groupOf(by: Grouping, value: string | undefined): string;
 }
@@ -20,8 +22,10 @@ export interface RowWords {
 export function rowWords(language: string, t: Wording, titles: Wording): RowWords {
   const causeOf: RowWords["causeOf"] = (cause) => (cause === "not-an-error" ? t("arrived") : titles(cause));
   const ownerOf: RowWords["ownerOf"] = (owner) => t(`owner.${owner}`);
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return {
     language,
+    momentOf: (when) => (Number.isNaN(Date.parse(when)) ? "" : format.format(Date.parse(when))),
     causeOf,
     ownerOf,
     titleOf: (row) => {
